@@ -1,0 +1,5 @@
+/** Reads catalog documents into records. */
+@NullMarked
+package dev.tombolo.catalog.read;
+
+import org.jspecify.annotations.NullMarked;
