@@ -1,0 +1,27 @@
+package dev.tombolo.blueprint.access;
+
+import dev.tombolo.catalog.path.ModelPath;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A consumer of models on AWS: what its user gave.
+ *
+ * @param key the consumer's name, which names resources and never changes
+ * @param identity who it is
+ * @param paths what it may call
+ * @param bearerToken whether it may use bearer tokens
+ * @param invocations from where it may call
+ * @param conventions what the landing zone asks
+ * @param environment the environment's name; part of physical names
+ * @param tags tags of everything that is made for it
+ */
+public record AwsConsumer(
+        String key,
+        AwsIdentity identity,
+        List<ModelPath> paths,
+        BearerToken bearerToken,
+        Invocations invocations,
+        AwsConventions conventions,
+        String environment,
+        Map<String, String> tags) {}

@@ -1,0 +1,31 @@
+package dev.tombolo.blueprint.access;
+
+import dev.tombolo.blueprint.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What must exist so that a consumer can call its models on OCI.
+ *
+ * @param policyName the policy's physical name
+ * @param description what it is for
+ * @param dynamicGroup the dynamic group that the statements name, where the consumer is compute instances
+ * @param statements the policy's statements
+ * @param freeformTags the tags of both
+ */
+public record OciGrant(
+        String policyName,
+        String description,
+        Optional<DynamicGroup> dynamicGroup,
+        List<Text> statements,
+        SortedMap<String, String> freeformTags) {
+    /**
+     * A dynamic group. OCI keeps it in the tenancy's root.
+     *
+     * @param name its physical name
+     * @param description what it is for
+     * @param matchingRule which instances belong to it
+     */
+    public record DynamicGroup(String name, String description, String matchingRule) {}
+}

@@ -1,0 +1,53 @@
+package dev.tombolo.blueprint.network;
+
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The topic <em>network</em> on OCI: what must exist so that models can be called without crossing the internet.
+ *
+ * <p>The private endpoint keeps the caller's leg private; its switch for on-demand models, {@code isAllowOnDemand}, can
+ * be set by the service's API only, neither Terraform nor Pulumi has it (terraform-provider-oci 8.28.0, read 2026-11-22).
+ *
+ * @param vcn the VCN to make; empty where one exists
+ * @param vcnId the VCN's OCID
+ * @param subnetId the private endpoint's subnet
+ * @param allowFrom the CIDR blocks that may reach the private endpoint on port 443
+ * @param dnsPrefix the first label of the private endpoint's host name
+ * @param freeformTags the tags of everything
+ */
+public record OciNetwork(
+        Optional<Cidr> vcn,
+        Text vcnId,
+        Text subnetId,
+        List<String> allowFrom,
+        String dnsPrefix,
+        SortedMap<String, String> freeformTags) {
+    /** The hole for the OCID of a VCN that is made here. */
+    public static final Reference VCN_ID = new Reference("vcn", "id");
+
+    /** The hole for the OCID of a subnet that is made here. */
+    public static final Reference SUBNET_ID = new Reference("subnet", "id");
+
+    /** Returns what must exist for a choice of network. */
+    public static OciNetwork of(OciNetworkChoice choice, String dnsPrefix, Map<String, String> freeformTags) {
+        var tags = new TreeMap<>(freeformTags);
+        if (choice instanceof OciNetworkChoice.NewVcn created) {
+            return new OciNetwork(
+                    Optional.of(created.cidr()),
+                    Text.of(VCN_ID),
+                    Text.of(SUBNET_ID),
+                    List.of(created.cidr().toString()),
+                    dnsPrefix,
+                    tags);
+        }
+        var existing = (OciNetworkChoice.ExistingVcn) choice;
+        return new OciNetwork(
+                Optional.empty(), existing.vcnId(), existing.subnetId(), existing.allowFrom(), dnsPrefix, tags);
+    }
+}

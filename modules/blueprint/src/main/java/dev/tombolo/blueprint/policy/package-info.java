@@ -1,0 +1,5 @@
+/** AWS policy documents as values. */
+@NullMarked
+package dev.tombolo.blueprint.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.tombolo.blueprint.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.path.ModelPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class OciAccessTest {
+    private static final OciPrincipal GROUP = new OciPrincipal.Group("Default", "Analysts");
+
+    private static OciGrant grant(OciPrincipal principal, ModelPath... paths) {
+        return OciAccess.grant(new OciConsumer(
+                "fraud-batch",
+                principal,
+                List.of(paths),
+                Text.of(new Reference("compartment", "id")),
+                "prod-fraud-batch",
+                Map.of("tombolo:environment", "prod", "cost-centre", "4711")));
+    }
+
+    private static List<String> statements(OciGrant grant) {
+        return grant.statements().stream()
+                .map(text -> text.fill(Samples::marked))
+                .toList();
+    }
+
+    @Test
+    void grantsAGroupOfADomainTheModelsThatAreNamed() {
+        assertThat(statements(grant(GROUP, Samples.oci("gpt-oss-120b"), Samples.oci("llama-3.3-70b"))))
+                .containsExactly("allow group 'Default'/'Analysts' to use generative-ai-chat in compartment id"
+                        + " <compartment.id> where target.model.id in"
+                        + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')");
+        assertThat(grant(GROUP, Samples.oci("gpt-oss-120b")).dynamicGroup()).isEmpty();
+    }
+
+    @Test
+    void grantsInstancesThroughADynamicGroupOfTheSameName() {
+        var grant = grant(new OciPrincipal.InstancesIn("ocid1.compartment.oc1..apps"), Samples.oci("gpt-oss-120b"));
+
+        assertThat(statements(grant))
+                .containsExactly("allow dynamic-group prod-fraud-batch to use generative-ai-chat in compartment id"
+                        + " <compartment.id> where target.model.id in ('openai.gpt-oss-120b')");
+        assertThat(grant.dynamicGroup())
+                .contains(new OciGrant.DynamicGroup(
+                        "prod-fraud-batch",
+                        "Instances of consumer fraud-batch",
+                        "ALL {instance.compartment.id = 'ocid1.compartment.oc1..apps'}"));
+    }
+
+    @Test
+    void grantsOneServiceAccountOfOneCluster() {
+        var workload = new OciPrincipal.Workload("ocid1.cluster.oc1..c", "fraud", "batch");
+
+        assertThat(statements(grant(workload, Samples.oci("llama-3.3-70b"))))
+                .containsExactly("allow any-user to use generative-ai-chat in compartment id <compartment.id> where"
+                        + " ALL {request.principal.type = 'workload', request.principal.namespace = 'fraud',"
+                        + " request.principal.service_account = 'batch',"
+                        + " request.principal.cluster_id = 'ocid1.cluster.oc1..c',"
+                        + " target.model.id in ('meta.llama-3.3-70b-instruct')}");
+    }
+
+    @Test
+    void namesTagsAndDescribesThePolicy() {
+        var grant = grant(GROUP, Samples.oci("gpt-oss-120b"));
+
+        assertThat(grant.policyName()).isEqualTo("prod-fraud-batch");
+        assertThat(grant.description()).isEqualTo("Calls the models of consumer fraud-batch");
+        assertThat(grant.freeformTags())
+                .containsExactly(Map.entry("cost-centre", "4711"), Map.entry("tombolo:environment", "prod"));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfModelsAndNamesEachOnce() {
+        var oss = Samples.oci("gpt-oss-120b");
+        var llama = Samples.oci("llama-3.3-70b");
+
+        assertThat(grant(GROUP, oss, llama, oss)).isEqualTo(grant(GROUP, llama, oss));
+    }
+
+    @Test
+    void describesEveryPrincipalInTheWordsOfAnEnvironmentFile() {
+        assertThat(List.of(
+                        GROUP,
+                        new OciPrincipal.InstancesIn("ocid1.compartment.oc1..a"),
+                        new OciPrincipal.Workload("ocid1.cluster.oc1..c", "fraud", "batch")))
+                .extracting(OciPrincipal::description)
+                .containsExactly(
+                        "group Default/Analysts", "instancesIn ocid1.compartment.oc1..a", "workload fraud/batch");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of texts with holes. */
+@NullMarked
+package dev.tombolo.blueprint.text;
+
+import org.jspecify.annotations.NullMarked;
