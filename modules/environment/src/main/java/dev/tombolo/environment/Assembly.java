@@ -1,0 +1,18 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.check.CheckedDocument;
+
+/** Makes an environment of a document in which nothing is wrong. */
+record Assembly(String name, CheckedDocument checked, Catalog catalog) {
+    Environment environment() {
+        var document = checked.document();
+        return new Environment(
+                name,
+                document.kind(),
+                document.residencyOfAll(),
+                document.aws().map(new AwsAssembly(name, checked, catalog)::side),
+                document.oci().map(new OciAssembly(name, checked, catalog)::side),
+                document.accepts());
+    }
+}

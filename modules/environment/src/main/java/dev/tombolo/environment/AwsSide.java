@@ -1,0 +1,26 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.network.AwsNetwork;
+import dev.tombolo.environment.document.Engine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an environment asks of AWS, as the blueprint's input.
+ *
+ * @param engine who owns AWS here
+ * @param account the account id
+ * @param place the account and Region
+ * @param network the network that models are called from
+ * @param consumers the consumers, by key
+ * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
+ */
+public record AwsSide(
+        Engine engine,
+        String account,
+        AwsPlace place,
+        Optional<AwsNetwork> network,
+        List<AwsConsumer> consumers,
+        Optional<String> bootstrapQualifier) {}

@@ -1,0 +1,25 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.catalog.Residency;
+import dev.tombolo.environment.document.AcceptDocument;
+import dev.tombolo.environment.document.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An environment that was checked whole.
+ *
+ * @param name the file's name without its ending
+ * @param kind what it is for
+ * @param residency where prompts may be processed
+ * @param aws what it asks of AWS
+ * @param oci what it asks of OCI
+ * @param accepts findings and weakened guards that are accepted for a time
+ */
+public record Environment(
+        String name,
+        Kind kind,
+        Residency residency,
+        Optional<AwsSide> aws,
+        Optional<OciSide> oci,
+        List<AcceptDocument> accepts) {}

@@ -1,0 +1,74 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.source.Candidates;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.Quoted;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A folder of environments: {@code <name>.yaml} is one, {@code defaults.yaml} is shared and none of its own, and
+ * {@code catalog/*.yaml} are overlays of the catalog.
+ *
+ * @param catalog the catalog with the folder's overlays
+ * @param environments the environments, by name
+ */
+public record EnvironmentFolder(Catalog catalog, List<Environment> environments) {
+    /** Creates a folder; the list is copied. */
+    public EnvironmentFolder {
+        environments = List.copyOf(environments);
+    }
+
+    /**
+     * Reads a folder and checks it whole.
+     *
+     * @param folder the folder, as the user named it
+     * @throws InvalidInput with every problem of every file
+     */
+    public static EnvironmentFolder read(Path folder) {
+        return new FolderReader(folder).read();
+    }
+
+    /**
+     * Reads the catalog with a folder's overlays, whatever its environments say; the shipped one where there is no folder.
+     *
+     * @throws InvalidInput with every problem of the overlays
+     */
+    public static Catalog catalog(Path folder) {
+        return new FolderReader(folder).catalog();
+    }
+
+    /**
+     * Returns environments by their names, in the order of these names and each once; all of them where none is named.
+     *
+     * @throws InvalidInput with every name that no environment has
+     */
+    public List<Environment> select(List<String> names) {
+        var known = environments.stream().map(Environment::name).toList();
+        var unknown = names.stream()
+                .filter(Predicate.not(known::contains))
+                .map(name -> unknown(name, known))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
+        }
+        return names.isEmpty()
+                ? environments
+                : new LinkedHashSet<>(names)
+                        .stream().map(known::indexOf).map(environments::get).toList();
+    }
+
+    private static Problem unknown(String name, List<String> known) {
+        return new Problem(
+                Position.whole("environments"),
+                KeyPath.ROOT,
+                "no environment " + Quoted.of(name),
+                Candidates.of(name, known));
+    }
+}

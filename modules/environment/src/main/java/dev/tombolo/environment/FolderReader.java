@@ -1,0 +1,99 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.catalog.read.CatalogReader;
+import dev.tombolo.environment.check.AddressOverlaps;
+import dev.tombolo.environment.check.EnvironmentCheck;
+import dev.tombolo.environment.source.Inheritance;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.SourceNode;
+import dev.tombolo.environment.source.StructureCheck;
+import dev.tombolo.environment.source.YamlFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a folder once: overlays first, since they say what models there are, then every environment. */
+final class FolderReader {
+    private static final String SHARED = "defaults";
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Environment> environments = new ArrayList<>();
+    private final InheritedProblems inherited;
+    private final AddressOverlaps overlaps = new AddressOverlaps();
+
+    FolderReader(Path folder) {
+        this.folder = folder;
+        this.inherited = new InheritedProblems(YamlFile.name(folder));
+    }
+
+    EnvironmentFolder read() {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidInput(List.of(problem("is not a folder", "name one that holds environments")));
+        }
+        var catalog = overlaidCatalog();
+        check(files(), catalog);
+        problems.addAll(inherited.problems());
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new EnvironmentFolder(catalog, environments);
+    }
+
+    /** Reads the overlays only. */
+    Catalog catalog() {
+        var catalog = overlaidCatalog();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return catalog;
+    }
+
+    private Catalog overlaidCatalog() {
+        var shipped = CatalogReader.shipped();
+        return shipped.overlaid(new Overlays(shipped, problems).read(folder.resolve("catalog")));
+    }
+
+    private Problem problem(String what, String remedy) {
+        return new Problem(Position.whole(YamlFile.name(folder)), KeyPath.ROOT, what, remedy);
+    }
+
+    private SortedMap<String, Optional<SourceNode.Mapping>> files() {
+        var files = new TreeMap<String, Optional<SourceNode.Mapping>>();
+        for (var path : YamlFiles.of(folder, problems)) {
+            files.put(YamlFiles.name(path), YamlFile.read(path, problems));
+        }
+        if (files.keySet().stream().allMatch(SHARED::equals)) {
+            problems.add(problem("holds no environment", "add one, such as dev.yaml"));
+        }
+        return files;
+    }
+
+    private void check(SortedMap<String, Optional<SourceNode.Mapping>> files, Catalog catalog) {
+        var structure = StructureCheck.of(Objects.requireNonNull(
+                FolderReader.class.getResourceAsStream("environment.schema.json"), "the schema is not in this jar"));
+        var inheritance = new Inheritance(files);
+        files.keySet().stream()
+                .filter(name -> !name.equals(SHARED))
+                .forEach(name ->
+                        inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog, structure)));
+    }
+
+    private void check(String name, SourceNode.Mapping tree, Catalog catalog, StructureCheck structure) {
+        var check = new EnvironmentCheck(name, tree, catalog);
+        check.checked(structure)
+                .map(checked -> new Assembly(name, checked, catalog).environment())
+                .ifPresent(environments::add);
+        inherited.add(name, check.problems());
+        inherited.add(name, overlaps.add(name, tree));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.network.Cidr;
+import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.network.OciNetworkChoice;
+import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.environment.check.CheckedDocument;
+import dev.tombolo.environment.document.ConsumerDocument;
+import dev.tombolo.environment.document.OciDocument;
+import dev.tombolo.environment.document.OciPrincipalDocument;
+
+/** Makes the blueprint's input on OCI of a document in which nothing is wrong. */
+record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
+    OciSide side(OciDocument oci) {
+        var physicalName =
+                oci.conventions().flatMap(OciDocument.Conventions::namePrefix).orElse("") + "tombolo-" + name;
+        return new OciSide(
+                oci.tenancy(),
+                oci.compartment(),
+                physicalName,
+                catalog.region(oci.homeRegion(), Cloud.OCI).orElseThrow(),
+                catalog.region(oci.region(), Cloud.OCI).orElseThrow(),
+                oci.network()
+                        .map(network ->
+                                OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),
+                checked.consumers(Cloud.OCI).entrySet().stream()
+                        .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
+                        .toList(),
+                Tags.of(name, checked.document()));
+    }
+
+    private static OciNetworkChoice choice(OciDocument.Network network) {
+        return network.cidr()
+                .flatMap(Cidr::parse)
+                .<OciNetworkChoice>map(OciNetworkChoice.NewVcn::new)
+                .orElseGet(() -> new OciNetworkChoice.ExistingVcn(
+                        Text.of(network.vcn().orElseThrow()),
+                        Text.of(network.subnet().orElseThrow()),
+                        network.allowFrom()));
+    }
+
+    private OciConsumer consumer(String key, ConsumerDocument consumer, String physicalName) {
+        var stable = consumer.formerly().orElse(key);
+        return new OciConsumer(
+                stable,
+                consumer.oci().map(OciPrincipalDocument::principal).orElseThrow(),
+                checked.paths(key, Cloud.OCI),
+                Text.of(OciSide.COMPARTMENT_ID),
+                physicalName + "-" + stable,
+                Tags.of(name, checked.document(), key));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.catalog.Region;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What an environment asks of OCI, as the blueprint's input.
+ *
+ * @param tenancy the tenancy's OCID
+ * @param parentCompartment the OCID of the compartment under which the environment's own is made
+ * @param compartmentName the physical name of the environment's own compartment
+ * @param homeRegion the Region in which IAM is written
+ * @param region the Region in which models are called
+ * @param network the network that models are called from
+ * @param consumers the consumers, by key
+ * @param freeformTags the tags of what belongs to no single consumer
+ */
+public record OciSide(
+        String tenancy,
+        String parentCompartment,
+        String compartmentName,
+        Region homeRegion,
+        Region region,
+        Optional<OciNetwork> network,
+        List<OciConsumer> consumers,
+        SortedMap<String, String> freeformTags) {
+    /** The hole for the OCID of the environment's own compartment. */
+    public static final Reference COMPARTMENT_ID = new Reference("compartment", "id");
+}

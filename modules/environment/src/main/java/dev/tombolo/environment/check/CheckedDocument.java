@@ -1,0 +1,29 @@
+package dev.tombolo.environment.check;
+
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.environment.document.ConsumerDocument;
+import dev.tombolo.environment.document.EnvironmentDocument;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A document in which nothing is wrong.
+ *
+ * @param document what the file says, with everything that it inherits
+ * @param choice the path of every model that a consumer calls
+ */
+public record CheckedDocument(EnvironmentDocument document, PathChoice choice) {
+    /** Returns the paths of a consumer on a cloud, by model. */
+    public List<ModelPath> paths(String consumer, Cloud cloud) {
+        return choice.of(consumer, cloud);
+    }
+
+    /** Returns the consumers that are somebody on a cloud, by key. */
+    public SortedMap<String, ConsumerDocument> consumers(Cloud cloud) {
+        var there = new TreeMap<>(document.consumers());
+        there.values().removeIf(consumer -> !consumer.isOn(cloud));
+        return there;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tombolo.environment.check;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.document.AwsDocument;
+import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.OciDocument;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.SourceNode;
+import dev.tombolo.environment.source.StructureCheck;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks one merged environment, first its structure, then its meaning. */
+public final class EnvironmentCheck {
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .withConfigOverride(List.class, override -> override.setSetterInfo(EMPTY))
+            .withConfigOverride(Map.class, override -> override.setSetterInfo(EMPTY))
+            .build();
+
+    private final String name;
+    private final SourceNode.Mapping tree;
+    private final Catalog catalog;
+    private final Report report;
+
+    /** Prepares the check of a merged file. */
+    public EnvironmentCheck(String name, SourceNode.Mapping tree, Catalog catalog) {
+        this.name = name;
+        this.tree = tree;
+        this.catalog = catalog;
+        this.report = new Report(tree);
+    }
+
+    /** Returns what the file says, or nothing if there are problems. */
+    public Optional<CheckedDocument> checked(StructureCheck structure) {
+        new NameCheck(name, report).checkFile();
+        report.addAll(structure.problems(tree));
+        return report.isClean() ? meaning(document()) : Optional.empty();
+    }
+
+    /** Returns what is wrong. */
+    public List<Problem> problems() {
+        return report.problems();
+    }
+
+    private EnvironmentDocument document() {
+        try {
+            return JSON.treeToValue(tree.json(), EnvironmentDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the schema lets something through that the records refuse", e);
+        }
+    }
+
+    private Optional<CheckedDocument> meaning(EnvironmentDocument document) {
+        check(document);
+        var paths = new PathChoice(catalog, report, document);
+        return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
+    }
+
+    private void check(EnvironmentDocument document) {
+        new NameCheck(name, report).check(document);
+        new ResidencyCheck(catalog, report).check(document.residencyOfAll());
+        new TagCheck(report).check(document);
+        new PlaceCheck(catalog, report).check(document);
+        document.aws().ifPresent(this::awsNetwork);
+        document.oci().ifPresent(this::oci);
+        new IdentityCheck(catalog, report).check(document);
+        new AttachmentCheck(document, report).check();
+        new ModelCheck(catalog, document, report).check();
+        new ClientCheck(report).check(document);
+        new GuardCheck(document, report).check();
+        new AcceptCheck(document, report).check();
+    }
+
+    private void awsNetwork(AwsDocument aws) {
+        aws.network().ifPresent(network -> new AwsNetworkCheck(catalog, report).check(aws, network));
+    }
+
+    private void oci(OciDocument oci) {
+        oci.network().ifPresent(new OciNetworkCheck(report)::check);
+        new EntitlementCheck(catalog, report).check(oci);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
+
+/** A finding or a weakened guard that is accepted for a time. */
+public record AcceptDocument(
+        @JsonPropertyDescription("The rule's id, or the guard's word: invocations.")
+        @Form(value = "^[A-Za-z-]+$", example = "invocations")
+        String id,
+
+        @JsonPropertyDescription("The consumer or resource that it is accepted on.")
+        @Form(value = "^.+$", example = "codex-engineers")
+        String on,
+
+        @JsonPropertyDescription("Why, for the reviewer.")
+        @Form(value = "^.{10,}$", example = "laptops reach it over the corporate proxy")
+        String reason,
+
+        @JsonPropertyDescription("The last day on which it is accepted.")
+        LocalDate until) {}

@@ -1,0 +1,77 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.Residency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An environment file, with everything that it inherits. */
+public record EnvironmentDocument(
+        @JsonPropertyDescription("Version of this format: 1.")
+        int tombolo,
+
+        @JsonPropertyDescription("The file of this folder, without its ending, that this one is laid over.")
+        @JsonProperty("extends")
+        @Form(value = Form.NAME, example = "defaults")
+        Optional<String> parent,
+
+        @JsonPropertyDescription("Sets the defaults of every guard: staging and production call models privately.")
+        Kind kind,
+
+        @JsonPropertyDescription("Who owns each cloud here. One owner a cloud, so that two engines never fight.")
+        Optional<Engines> engines,
+
+        @JsonPropertyDescription("The AWS account and Region. Leave it out where the environment is not on AWS.")
+        Optional<AwsDocument> aws,
+
+        @JsonPropertyDescription("The OCI tenancy and Region. Leave it out where the environment is not on OCI.")
+        Optional<OciDocument> oci,
+
+        @JsonPropertyDescription(
+                "Where prompts may be processed: a country such as us, eu, or any (the default). Checked on every destination Region.")
+        @Form(value = "^(any|[a-z]{2})$", example = "us")
+        Optional<Residency> residency,
+
+        @JsonPropertyDescription("The models that consumers here may call, by portable name.")
+        Map<String, ModelDocument> models,
+
+        @JsonPropertyDescription("Who calls models, by a name that names resources and never changes.")
+        Map<String, ConsumerDocument> consumers,
+
+        @JsonPropertyDescription(
+                "From where models may be called. Default: private for staging and production, else anywhere.")
+        Optional<InvocationsWord> invocations,
+
+        @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
+        Map<String, String> tags,
+
+        @JsonPropertyDescription("Findings and weakened guards that are accepted for a time.")
+        List<AcceptDocument> accepts) {
+    /** Returns who owns AWS: CDK where the file does not say. */
+    public Engine awsOwner() {
+        return engines.flatMap(Engines::aws).orElse(Engine.CDK);
+    }
+
+    /** Tells whether the environment is on a cloud. */
+    public boolean isOn(Cloud cloud) {
+        return cloud == Cloud.AWS ? aws.isPresent() : oci.isPresent();
+    }
+
+    /** Returns where prompts may be processed: anywhere, where the file does not say. */
+    public Residency residencyOfAll() {
+        return residency.orElse(Residency.ANY);
+    }
+
+    /** Returns from where models may be called, where a consumer does not say otherwise. */
+    public InvocationsWord invocationsOfAll() {
+        return invocations.orElse(kind.invocations());
+    }
+
+    /** Returns from where a consumer may call models. */
+    public InvocationsWord invocationsOf(ConsumerDocument consumer) {
+        return consumer.invocations().orElse(invocationsOfAll());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What an environment is for. It sets the defaults of every guard. */
+public enum Kind {
+    /** Trying things out. */
+    @JsonProperty("sandbox")
+    SANDBOX("sandbox"),
+    /** Building. */
+    @JsonProperty("development")
+    DEVELOPMENT("development"),
+    /** The rehearsal of production, with the same guards. */
+    @JsonProperty("staging")
+    STAGING("staging"),
+    /** The real thing. */
+    @JsonProperty("production")
+    PRODUCTION("production");
+
+    private final String key;
+
+    Kind(String key) {
+        this.key = key;
+    }
+
+    /** Returns the word for this kind in environment files and plans. */
+    @JsonValue
+    public String key() {
+        return key;
+    }
+
+    /** Returns from where models may be called where the file does not say. */
+    public InvocationsWord invocations() {
+        return this == STAGING || this == PRODUCTION ? InvocationsWord.PRIVATE : InvocationsWord.ANYWHERE;
+    }
+}

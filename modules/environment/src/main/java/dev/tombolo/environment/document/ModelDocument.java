@@ -1,0 +1,16 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.path.Routing;
+import java.util.List;
+import java.util.Optional;
+
+/** A model that may be called. */
+public record ModelDocument(
+        @JsonPropertyDescription("The clouds that it is called on.")
+        List<Cloud> on,
+
+        @JsonPropertyDescription(
+                "The only route on AWS that may be used. Default: the nearest that residency allows: in-region, geographic, global.")
+        Optional<Routing> routing) {}

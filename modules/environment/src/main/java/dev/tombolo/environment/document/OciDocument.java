@@ -1,0 +1,72 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenancy and Region of an environment on OCI. */
+public record OciDocument(
+        @JsonPropertyDescription("The tenancy.")
+        @Form(value = "^ocid1\\.tenancy\\.oc[0-9]+\\.\\..+$", example = "ocid1.tenancy.oc1..aaaaexample")
+        String tenancy,
+
+        @JsonPropertyDescription("The compartment under which this environment's own is made.")
+        @Form(value = OciDocument.COMPARTMENT, example = "ocid1.compartment.oc1..aaaaexample")
+        String compartment,
+
+        @JsonPropertyDescription("The tenancy's home Region: IAM is written there.")
+        @Form(value = OciDocument.REGION, example = "us-ashburn-1")
+        String homeRegion,
+
+        @JsonPropertyDescription("The Region. Another Region is another environment that extends this one.")
+        @Form(value = OciDocument.REGION, example = "us-chicago-1")
+        String region,
+
+        @JsonPropertyDescription("The network that models are called from; needed where invocations are private.")
+        Optional<Network> network,
+
+        @JsonPropertyDescription("What the landing zone asks.")
+        Optional<Conventions> conventions,
+
+        @JsonPropertyDescription("What Oracle has confirmed for this tenancy.")
+        List<Entitlement> entitlements) {
+    static final String COMPARTMENT = "^ocid1\\.compartment\\.oc[0-9]+\\.\\..+$";
+    static final String REGION = "^[a-z]{2}(-[a-z]+)+-[0-9]$";
+
+    /** A VCN of our own (cidr) or an existing one (vcn, subnet, allowFrom). */
+    public record Network(
+            @JsonPropertyDescription("The addresses of a VCN of our own, /16 to /26.")
+            @Form(value = "^[0-9.]+/[0-9]+$", example = "10.50.0.0/20")
+            Optional<String> cidr,
+
+            @JsonPropertyDescription("An existing VCN.")
+            @Form(value = "^ocid1\\.vcn\\..+$", example = "ocid1.vcn.oc1.ord.aaaaexample")
+            Optional<String> vcn,
+
+            @JsonPropertyDescription("The private subnet of an existing VCN.")
+            @Form(value = "^ocid1\\.subnet\\..+$", example = "ocid1.subnet.oc1.ord.aaaaexample")
+            Optional<String> subnet,
+
+            @JsonPropertyDescription("The CIDR blocks that may reach the private endpoint in an existing VCN.")
+            List<String> allowFrom) {}
+
+    /** What the landing zone asks of names. */
+    public record Conventions(
+            @JsonPropertyDescription("The first characters of every physical name.")
+            @Form(value = "^[A-Za-z0-9-]{1,16}$", example = "bank-")
+            Optional<String> namePrefix) {}
+
+    /** Oracle's word that this tenancy may call a model that is not on the public list. */
+    public record Entitlement(
+            @JsonPropertyDescription("The model's portable name.")
+            String model,
+
+            @JsonPropertyDescription("The document that says so.")
+            String document,
+
+            @JsonPropertyDescription("Who confirmed it.") String confirmedBy,
+
+            @JsonPropertyDescription("The day of the confirmation.")
+            LocalDate date) {}
+}
