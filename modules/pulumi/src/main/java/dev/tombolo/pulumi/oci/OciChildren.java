@@ -1,0 +1,39 @@
+package dev.tombolo.pulumi.oci;
+
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.ProviderResource;
+import com.pulumi.resources.Resource;
+import java.util.Optional;
+
+/**
+ * Names the children of a component and gives them their options.
+ *
+ * @param parent the component
+ * @param provider the provider that all of them use; empty means the component's
+ */
+record OciChildren(Resource parent, Optional<ProviderResource> provider) {
+    String name(String suffix) {
+        return parent.pulumiResourceName() + "-" + suffix;
+    }
+
+    CustomResourceOptions options() {
+        return builder().build();
+    }
+
+    /** Returns the options of a child whose loss would break others: Pulumi refuses to delete or replace it. */
+    CustomResourceOptions guarded() {
+        return builder().protect(true).build();
+    }
+
+    CustomResourceOptions after(Optional<? extends Resource> other) {
+        var options = builder();
+        other.ifPresent(options::dependsOn);
+        return options.build();
+    }
+
+    private CustomResourceOptions.Builder builder() {
+        var options = CustomResourceOptions.builder().parent(parent);
+        provider.ifPresent(options::provider);
+        return options;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tombolo.pulumi.oci;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import dev.tombolo.pulumi.oci.resource.Compartment;
+import dev.tombolo.pulumi.oci.resource.CompartmentArgs;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compartment for an environment's models, {@code <name>-compartment}. It is protected, and the provider is told not to
+ * delete it: what others put into it outlives this program.
+ */
+public final class OciModelCompartment extends ComponentResource {
+    /** The component's type. */
+    public static final String TYPE = "tombolo:oci:ModelCompartment";
+
+    private final Output<String> compartmentId;
+
+    /** Declares a compartment with the default provider. */
+    public OciModelCompartment(String name, OciModelCompartmentArgs args) {
+        this(name, args, null);
+    }
+
+    /**
+     * Declares a compartment.
+     *
+     * @param name the component's name, which names its resource and never changes
+     * @param args its inputs
+     * @param options parent, providers and the like; none by default
+     */
+    public OciModelCompartment(String name, OciModelCompartmentArgs args, @Nullable ComponentResourceOptions options) {
+        super(TYPE, name, args.formerNames().addedTo(options));
+        var children = new OciChildren(this, args.homeRegionProvider());
+        var compartment = new Compartment(
+                children.name("compartment"),
+                CompartmentArgs.builder()
+                        .compartmentId(args.parentId())
+                        .name(args.physicalName().orElse(name))
+                        .description(args.description())
+                        .freeformTags(args.tags())
+                        .enableDelete(false)
+                        .build(),
+                children.guarded());
+        compartmentId = compartment.id();
+        registerOutputs(Map.of("compartmentId", compartmentId));
+    }
+
+    /** Returns the OCID of the compartment. */
+    public Output<String> compartmentId() {
+        return compartmentId;
+    }
+}

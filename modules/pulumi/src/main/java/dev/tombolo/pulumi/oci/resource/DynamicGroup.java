@@ -1,0 +1,41 @@
+package dev.tombolo.pulumi.oci.resource;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.resources.CustomResourceOptions;
+import org.jspecify.annotations.Nullable;
+
+/** A dynamic group of instances. OCI keeps it in the root compartment of the tenancy. */
+@ResourceType(type = DynamicGroup.TYPE)
+@SuppressWarnings("NullAway.Init") // Pulumi sets the outputs before this constructor returns
+public final class DynamicGroup extends OciResource {
+    static final String TYPE = "oci:Identity/dynamicGroup:DynamicGroup";
+
+    @Export(
+            name = "name",
+            refs = {String.class},
+            tree = "[0]")
+    private Output<String> name;
+
+    /** Declares it with the default provider. */
+    public DynamicGroup(String name, DynamicGroupArgs args) {
+        this(name, args, null);
+    }
+
+    /**
+     * Declares it.
+     *
+     * @param name its name in the program
+     * @param args its inputs
+     * @param options parent, provider and the like; none by default
+     */
+    public DynamicGroup(String name, DynamicGroupArgs args, @Nullable CustomResourceOptions options) {
+        super(TYPE, name, args, options);
+    }
+
+    /** Returns its physical name. */
+    public Output<String> name() {
+        return name;
+    }
+}

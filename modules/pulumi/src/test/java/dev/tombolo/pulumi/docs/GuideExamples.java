@@ -1,0 +1,83 @@
+package dev.tombolo.pulumi.docs;
+
+import com.pulumi.Context;
+import com.pulumi.aws.AwsFunctions;
+import com.pulumi.aws.outputs.GetCallerIdentityResult;
+import dev.tombolo.blueprint.access.AwsIdentity;
+import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.Residency;
+import dev.tombolo.pulumi.aws.ModelAccess;
+import dev.tombolo.pulumi.aws.ModelConsumer;
+import dev.tombolo.pulumi.aws.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.PrivateModelEndpoints;
+import dev.tombolo.pulumi.aws.PrivateModelEndpointsArgs;
+import dev.tombolo.pulumi.model.ModelSelection;
+import dev.tombolo.pulumi.oci.OciModelConsumer;
+import dev.tombolo.pulumi.oci.OciModelConsumerArgs;
+import dev.tombolo.pulumi.oci.OciModelNetwork;
+import dev.tombolo.pulumi.oci.OciModelNetworkArgs;
+import dev.tombolo.pulumi.oci.resource.OciProvider;
+import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+
+/** The programs of the guide on Pulumi components. */
+final class GuideExamples {
+    private GuideExamples() {}
+
+    // docs:start aws
+    static void aws(Context context) {
+        var account = AwsFunctions.getCallerIdentity().applyValue(GetCallerIdentityResult::accountId);
+        var models = ModelSelection.on(Cloud.AWS)
+                .region("us-east-1")
+                .models("gpt-5.6-terra", "gpt-oss-120b")
+                .residency(new Residency("us"))
+                .build();
+        var access = ModelAccess.of(models, account);
+
+        var network = new PrivateModelEndpoints(
+                "network",
+                PrivateModelEndpointsArgs.builder()
+                        .access(access)
+                        .newVpc("10.40.0.0/20", "use1-az1", "use1-az2")
+                        .build());
+        var assistant = new ModelConsumer(
+                "claims-assistant",
+                ModelConsumerArgs.builder()
+                        .access(access)
+                        .identity(new AwsIdentity.Service("lambda.amazonaws.com"))
+                        .onlyThrough(network)
+                        .build());
+        context.export("roleArn", assistant.roleArn());
+    }
+    // docs:end
+
+    // docs:start oci
+    static void oci(Context context) {
+        var compartment = "ocid1.compartment.oc1..models";
+        var home = new OciProvider(
+                "home", OciProviderArgs.builder().region("us-ashburn-1").build());
+        var models = ModelSelection.on(Cloud.OCI)
+                .region("us-chicago-1")
+                .models("gpt-oss-120b", "llama-3.3-70b")
+                .build();
+
+        new OciModelConsumer(
+                "claims-assistant",
+                OciModelConsumerArgs.builder()
+                        .paths(models.paths())
+                        .principal(new OciPrincipal.InstancesIn("ocid1.compartment.oc1..claims"))
+                        .compartmentId(compartment)
+                        .tenancyId("ocid1.tenancy.oc1..bank")
+                        .homeRegionProvider(home)
+                        .build());
+        var network = new OciModelNetwork(
+                "network",
+                OciModelNetworkArgs.builder()
+                        .newVcn("10.60.0.0/20")
+                        .compartmentId(compartment)
+                        .dnsPrefix("models")
+                        .build());
+        context.export("privateEndpoint", network.fqdn());
+    }
+    // docs:end
+}
