@@ -1,0 +1,20 @@
+package dev.tombolo.assurance.graph;
+
+/** The form in which an engine wrote a resource. */
+public enum Format {
+    /** A CloudFormation template in JSON. */
+    CLOUD_FORMATION("Properties"),
+    /** The recording of a Pulumi program, {@code tombolo-pulumi-resources/1}. */
+    PULUMI_RECORDING("inputs");
+
+    private final String propertiesKey;
+
+    Format(String propertiesKey) {
+        this.propertiesKey = propertiesKey;
+    }
+
+    /** The key under which a resource has its properties. */
+    public String propertiesKey() {
+        return propertiesKey;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tombolo.assurance.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The meaning of CloudFormation's intrinsic functions, as far as a template alone tells it. */
+final class Intrinsics {
+
+    private final String prefix;
+    private final ObjectNode resources;
+    private final JsonTree tree = new JsonTree(Scalar::new, this::intrinsic);
+
+    Intrinsics(String prefix, ObjectNode resources) {
+        this.prefix = prefix;
+        this.resources = resources;
+    }
+
+    JsonTree tree() {
+        return tree;
+    }
+
+    private Optional<Value> intrinsic(ObjectNode object) {
+        if (object.size() != 1) {
+            return Optional.empty();
+        }
+        Map.Entry<String, JsonNode> only = object.properties().iterator().next();
+        String name = only.getKey();
+        return name.equals("Ref") || name.startsWith("Fn::")
+                ? Optional.of(resolve(name, only.getValue()))
+                : Optional.empty();
+    }
+
+    private Value resolve(String name, JsonNode argument) {
+        return switch (name) {
+            case "Ref" -> reference(argument.asText(), Reference.ITSELF);
+            case "Fn::GetAtt" -> attribute(argument);
+            case "Fn::Join" -> join(argument);
+            case "Fn::Sub" -> substitute(argument);
+            default -> new Unknown(name);
+        };
+    }
+
+    Piece reference(String name, String attribute) {
+        if (name.startsWith("AWS::")) {
+            return Reference.to(name);
+        }
+        return resources.has(name) ? new Reference(prefix + name, attribute) : new Unknown("parameter " + name);
+    }
+
+    private Value attribute(JsonNode argument) {
+        if (argument.isTextual() && argument.asText().contains(".")) {
+            String[] parts = argument.asText().split("\\.", 2);
+            return reference(parts[0], parts[1]);
+        }
+        return argument.isArray()
+                        && argument.path(0).isTextual()
+                        && argument.path(1).isTextual()
+                ? reference(argument.path(0).asText(), argument.path(1).asText())
+                : new Unknown("Fn::GetAtt");
+    }
+
+    private Value join(JsonNode argument) {
+        if (!argument.path(0).isTextual() || !argument.path(1).isArray()) {
+            return new Unknown("Fn::Join");
+        }
+        Piece delimiter = new Scalar(argument.path(0).asText());
+        List<Piece> pieces = new ArrayList<>();
+        for (JsonNode element : argument.path(1)) {
+            if (!pieces.isEmpty()) {
+                pieces.add(delimiter);
+            }
+            pieces.addAll(pieces(tree.read(element)));
+        }
+        return TextWithHoles.of(pieces);
+    }
+
+    private Value substitute(JsonNode argument) {
+        if (argument.isTextual()) {
+            return new Substitution(this, Map.of()).of(argument.asText());
+        }
+        return argument.path(0).isTextual() && argument.path(1).isObject()
+                ? new Substitution(this, tree.object(argument.path(1)).entries())
+                        .of(argument.path(0).asText())
+                : new Unknown("Fn::Sub");
+    }
+
+    static List<Piece> pieces(Value value) {
+        if (value instanceof TextWithHoles text) {
+            return text.pieces();
+        }
+        return value instanceof Piece piece ? List.of(piece) : List.of(new Unknown("a list or object inside a text"));
+    }
+}

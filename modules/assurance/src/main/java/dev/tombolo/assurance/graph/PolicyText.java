@@ -1,0 +1,24 @@
+package dev.tombolo.assurance.graph;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Optional;
+
+/** A JSON document that stands inside a text, read with its holes kept. */
+final class PolicyText {
+
+    private PolicyText() {}
+
+    static Value parse(Value text) {
+        return MarkedText.of(text)
+                .map(PolicyText::parse)
+                .orElseGet(() -> new Unknown("a policy text with private-use characters is not read"));
+    }
+
+    private static Value parse(MarkedText text) {
+        try {
+            return new JsonTree(text::value, object -> Optional.empty()).read(OutputFile.JSON.readTree(text.marked()));
+        } catch (JsonProcessingException e) {
+            return new Unknown("the text is not a JSON document");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tombolo.assurance.graph;
+
+import java.util.Optional;
+
+/**
+ * A property's value as far as the engine's output tells it: known, a reference, a text with holes, or unknown.
+ *
+ * <p>A reader never guesses: what it cannot resolve stays {@link Unknown} with its reason, so that a rule can say so.
+ */
+public sealed interface Value permits Piece, ListValue, MapValue, TextWithHoles {
+
+    /** How the value reads to a person, each hole as {@code ${resource.attribute}}. */
+    String display();
+
+    /** The text of a known scalar, else empty. */
+    default Optional<String> text() {
+        return Optional.empty();
+    }
+
+    /** Why this value, or something in it, is not known; empty when all of it is known or a reference. */
+    default Optional<String> unknownReason() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tombolo.assurance.rule;
+
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.PropertyPath;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.view.Answer;
+import java.util.Comparator;
+
+/**
+ * Something that a rule found.
+ *
+ * @param ruleId the rule
+ * @param severity how bad it is; an unknown one is never an error
+ * @param certainty whether it is certain, or could not be told
+ * @param resource address of the resource
+ * @param display what a person calls the resource
+ * @param nativeType the resource's native type
+ * @param property the property that shows it
+ * @param place where that stands in the output
+ * @param message what was found
+ * @param fix what to do
+ */
+public record Finding(
+        String ruleId,
+        Severity severity,
+        Certainty certainty,
+        String resource,
+        String display,
+        String nativeType,
+        PropertyPath property,
+        Place place,
+        String message,
+        String fix)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::resource)
+            .thenComparing(finding -> finding.place().toString())
+            .thenComparing(Finding::message);
+
+    static Finding of(Rule rule, Verdict verdict) {
+        return verdict.violated() == Answer.YES
+                ? of(rule, verdict.at(), Certainty.CERTAIN, verdict.message())
+                : of(
+                        rule,
+                        verdict.at(),
+                        Certainty.UNKNOWN,
+                        "unknown whether it " + verdict.message() + ": " + verdict.undecided());
+    }
+
+    private static Finding of(Rule rule, Property at, Certainty certainty, String message) {
+        RuleMetadata metadata = rule.metadata();
+        Resource resource = at.resource();
+        return new Finding(
+                rule.id(),
+                certainty == Certainty.CERTAIN
+                        ? metadata.severity()
+                        : metadata.severity().whenUndecided(),
+                certainty,
+                resource.address(),
+                resource.display(),
+                resource.nativeType(),
+                at.path(),
+                at.place(),
+                message,
+                metadata.fix());
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tombolo.assurance.rule;
+
+import dev.tombolo.assurance.view.Views;
+
+/**
+ * One thing that must not stand in an engine's output.
+ *
+ * <p>A rule is a pure function of what was read: no clock, no network, no environment. It looks at views, so that one
+ * rule serves every engine, and points at the native property.
+ */
+public interface Rule {
+
+    /** The rule's name in findings, acknowledgements and documentation: its class name. */
+    default String id() {
+        return getClass().getSimpleName();
+    }
+
+    /** What the rule is about. */
+    RuleMetadata metadata();
+
+    /** Looks at everything that was read. */
+    Outcome check(Views views);
+}

@@ -1,0 +1,34 @@
+package dev.tombolo.assurance.rule;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.view.Answer;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a rule says about one thing that it looked at.
+ *
+ * @param violated whether the thing is as it should not be
+ * @param at the property that shows it
+ * @param message what it does, beginning with a verb: {@code allows …}
+ * @param undecided why that cannot be told; read only when it is unknown
+ */
+public record Verdict(Answer violated, Property at, String message, String undecided) {
+
+    /**
+     * The verdict on a thing that a rule may or may not concern: none when it certainly does not.
+     *
+     * @param concerned whether the rule is about this thing
+     * @param violated whether the thing is as it should not be
+     */
+    public static Stream<Verdict> of(
+            Answer concerned, Answer violated, Property at, String message, Optional<String> undecided) {
+        return concerned == Answer.NO
+                ? Stream.empty()
+                : Stream.of(new Verdict(
+                        concerned.and(violated),
+                        at,
+                        message,
+                        undecided.orElse("it depends on a value that is known only after deployment")));
+    }
+}

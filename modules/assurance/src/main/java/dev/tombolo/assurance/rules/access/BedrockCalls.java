@@ -1,0 +1,55 @@
+package dev.tombolo.assurance.rules.access;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.view.Answer;
+import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.BedrockArn;
+import dev.tombolo.assurance.view.Wildcard;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The calls that run a model on bedrock-runtime; Converse is authorized as these.
+ *
+ * <p>Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html, 2026-11-22.
+ */
+final class BedrockCalls {
+
+    static final List<String> ACTIONS = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+    static final String PROFILE_KEY = "bedrock:InferenceProfileArn";
+
+    private BedrockCalls() {}
+
+    /** Whether the statement allows any of the calls. */
+    static Answer allowedBy(AwsGrant grant) {
+        return Answer.any(ACTIONS.stream(), grant.statement()::allows);
+    }
+
+    /** The calls for which the question is not certainly answered no, as a person lists them. */
+    static String named(Function<String, Answer> question) {
+        return ACTIONS.stream()
+                .filter(action -> question.apply(action) != Answer.NO)
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The properties of a statement's resources. */
+    static Stream<Property> resources(AwsGrant grant) {
+        return grant.property().get("Resource").stream().flatMap(property -> property.elements().stream());
+    }
+
+    /** The id of the one profile of Bedrock's own that a resource names, for example {@code us.openai.gpt-5.6-terra}. */
+    static Optional<String> profile(Property resource) {
+        return BedrockArn.of(resource.value())
+                .filter(arn -> arn.kind().equals(BedrockArn.INFERENCE_PROFILE))
+                .flatMap(arn -> arn.name().text())
+                .filter(id -> id.contains(".") && !new Wildcard(id).isOpen());
+    }
+
+    /** The model of a profile: its id without the geography. */
+    static String model(String profile) {
+        return profile.substring(profile.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tombolo.assurance.rules.access;
+
+import dev.tombolo.assurance.graph.Value;
+import java.util.Set;
+
+/**
+ * The resource types and variables of OCI Generative AI in policies.
+ *
+ * <p>Source: https://docs.oracle.com/en-us/iaas/Content/generative-ai/iam-policies.htm, 2026-11-22.
+ */
+final class OciGenerativeAi {
+
+    /** The variable that names the called model. */
+    static final String MODEL = "target.model.id";
+
+    /** The variable that tells what kind of principal calls. */
+    static final String PRINCIPAL_TYPE = "request.principal.type";
+
+    /** The resource types to which {@link #MODEL} applies. */
+    static final Set<String> TYPES_WITH_MODEL =
+            Set.of("generative-ai-chat", "generative-ai-text-embedding", "generative-ai-text-rerank");
+
+    /** The resource types and families whose use calls a model. */
+    static final Set<String> CALLING_TYPES = Set.of(
+            "generative-ai-chat",
+            "generative-ai-text-embedding",
+            "generative-ai-text-rerank",
+            "generative-ai-text-generation",
+            "generative-ai-text-summarization",
+            "generative-ai-family");
+
+    private OciGenerativeAi() {}
+
+    /** Whether the value is a pattern between slashes. */
+    static boolean isPattern(Value value) {
+        return value.text()
+                .filter(text -> text.startsWith("/") && text.contains("*"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A statement of an IAM policy document.
+ *
+ * @param kind what the document is attached to
+ * @param heldBy addresses and names of the roles, users and groups that hold it; empty when its own properties attach it
+ *     to nobody, as with a managed policy
+ * @param property the statement as it was written
+ * @param statement what it says
+ */
+public record AwsGrant(PolicyKind kind, SortedSet<String> heldBy, Property property, AwsStatement statement)
+        implements Grant {
+
+    public AwsGrant {
+        heldBy = Collections.unmodifiableSortedSet(new TreeSet<>(heldBy));
+    }
+
+    /** Whether one principal holds both statements, as far as the policies' own properties tell. */
+    public boolean isHeldWith(AwsGrant other) {
+        return resource().address().equals(other.resource().address()) || !Collections.disjoint(heldBy, other.heldBy);
+    }
+
+    /** Whether somebody else's properties attach it. */
+    public boolean isAttachedElsewhere() {
+        return heldBy.isEmpty();
+    }
+
+    /** The property of the statement with this name, or the statement when it has none. */
+    public Property at(String name) {
+        return property.get(name).orElse(property);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Resource;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A role: who may assume it, and its inline policies. */
+record RoleReader(String nativeType, String trust, String inline, String document, String name) implements ViewReader {
+
+    @Override
+    public Stream<AwsGrant> read(Resource role) {
+        SortedSet<String> names = names(role);
+        return Stream.concat(
+                role.property(trust).stream().flatMap(policy -> AwsStatements.grants(PolicyKind.TRUST, names, policy)),
+                role.property(inline).stream()
+                        .flatMap(policies -> policies.elements().stream())
+                        .flatMap(policy -> policy.get(document).stream())
+                        .flatMap(policy -> AwsStatements.grants(PolicyKind.IDENTITY, names, policy)));
+    }
+
+    private SortedSet<String> names(Resource role) {
+        SortedSet<String> names = new TreeSet<>();
+        names.add(role.address());
+        role.property(name).flatMap(property -> property.value().text()).ifPresent(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Resource;
+
+/** What one resource means to a reviewer. */
+public sealed interface View permits Grant, Endpoint {
+
+    /** The resource that it was read from. */
+    Resource resource();
+}

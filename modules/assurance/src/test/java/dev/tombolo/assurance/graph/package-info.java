@@ -1,0 +1,5 @@
+/** Tests of the readers of engines' output. */
+@NullMarked
+package dev.tombolo.assurance.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.tombolo.assurance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.assurance.rule.Outcome;
+import dev.tombolo.assurance.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule is clean on good files and says exactly what is expected on bad ones. */
+final class RuleFixturesTest {
+
+    static Stream<Fixture> fixtures() {
+        return Rules.shipped().stream().flatMap(rule -> Fixture.of(rule).stream());
+    }
+
+    static List<Rule> rules() {
+        return Rules.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void saysWhatIsExpected(Fixture fixture) throws IOException {
+        if (Boolean.getBoolean("tombolo.update") && !fixture.isGood()) {
+            Files.writeString(fixture.expected(), fixture.findings());
+        }
+        assertThat(fixture.findings()).isEqualTo(fixture.isGood() ? "" : Files.readString(fixture.expected()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasGoodAndBadFilesForEachEngineThatItServes(Rule rule) {
+        List<Fixture> fixtures = Fixture.of(rule);
+        assertThat(fixtures).anyMatch(fixture -> !fixture.isGood() && !fixture.isTemplate());
+        assertThat(fixtures).anyMatch(fixture -> fixture.isGood() && !fixture.isTemplate());
+        assertThat(fixtures.stream().anyMatch(fixture -> fixture.isTemplate() && fixture.isGood()))
+                .isEqualTo(fixtures.stream().anyMatch(fixture -> fixture.isTemplate() && !fixture.isGood()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void passesSomeFileInsteadOfOverlookingAll(Rule rule) {
+        assertThat(Fixture.of(rule)).anyMatch(fixture -> fixture.outcome() instanceof Outcome.Pass);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsSomethingInEveryBadFile(Rule rule) {
+        assertThat(Fixture.of(rule).stream().filter(fixture -> !fixture.isGood()))
+                .allSatisfy(fixture -> assertThat(fixture.outcome().findings()).isNotEmpty());
+    }
+
+    @Test
+    void everyFolderBelongsToARule() throws IOException {
+        try (Stream<Path> folders = Files.list(Fixture.ROOT)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Rules.shipped().stream().map(Rule::id).toList());
+        }
+    }
+
+    @Test
+    void rulesAreSortedByTheirIds() {
+        assertThat(Rules.shipped().stream().map(Rule::id)).isSorted().doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tombolo.assurance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.assurance.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the rules say what the rules say. */
+final class RulePagesTest {
+
+    static List<Rule> rules() {
+        return Rules.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void beginsWithIdAndSummary(Rule rule) {
+        assertThat(new RulePage(rule).text())
+                .startsWith("# %s\n\n%s. *%s · %s*\n"
+                        .formatted(
+                                rule.id(),
+                                rule.metadata().summary(),
+                                rule.metadata().severity(),
+                                rule.metadata().topic()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhatToAvoidWhatToPreferAndWhy(Rule rule) {
+        assertThat(new RulePage(rule).text()).containsSubsequence("\n## Avoid\n", "\n## Prefer\n", "\n## Why\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void namesItsSourceWithTheDate(Rule rule) {
+        assertThat(new RulePage(rule).text())
+                .endsWith("\nSource: %s, %s.\n"
+                        .formatted(
+                                rule.metadata().source().url(),
+                                rule.metadata().source().date()));
+    }
+
+    @Test
+    void indexListsTheRulesAsTheyAre() throws IOException {
+        if (Boolean.getBoolean("tombolo.update")) {
+            Files.writeString(RulePage.INDEX, RulePage.index());
+        }
+        assertThat(Files.readString(RulePage.INDEX)).isEqualTo(RulePage.index());
+    }
+
+    @Test
+    void everyPageBelongsToARule() throws IOException {
+        try (Stream<Path> pages = Files.list(RulePage.ROOT)) {
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
+                    .containsExactlyInAnyOrderElementsOf(Rules.shipped().stream()
+                            .map(rule -> rule.id() + ".md")
+                            .toList());
+        }
+    }
+}
