@@ -1,0 +1,54 @@
+package dev.tombolo.stacks.aws;
+
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.cdk.Holes;
+import dev.tombolo.cdk.ModelConsumer;
+import dev.tombolo.cdk.ModelConsumerProps;
+import dev.tombolo.cdk.PrivateModelEndpoints;
+import dev.tombolo.cdk.PrivateModelEndpointsProps;
+import dev.tombolo.environment.AwsSide;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Kind;
+import software.amazon.awscdk.DefaultStackSynthesizer;
+import software.amazon.awscdk.DefaultStackSynthesizerProps;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** The scope <em>access</em>: the network of an environment's models and the role of each consumer. */
+final class AccessStack extends Stack {
+    AccessStack(Construct scope, Environment environment, AwsSide aws) {
+        super(scope, "Access", props(environment, aws));
+        var holes = aws.network()
+                .map(network -> new PrivateModelEndpoints(
+                                this,
+                                "Network",
+                                PrivateModelEndpointsProps.builder()
+                                        .network(network)
+                                        .build())
+                        .getHoles())
+                .orElse(Holes.NONE);
+        aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+    }
+
+    private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
+        new ModelConsumer(
+                this,
+                "Consumer-" + consumer.key(),
+                ModelConsumerProps.builder()
+                        .consumer(consumer)
+                        .place(aws.place())
+                        .holes(holes)
+                        .build());
+    }
+
+    private static StackProps props(Environment environment, AwsSide aws) {
+        var synthesizer = DefaultStackSynthesizerProps.builder();
+        aws.bootstrapQualifier().ifPresent(synthesizer::qualifier);
+        return StackProps.builder()
+                .description("Who may call which AI models in " + environment.name() + ", and from where")
+                .synthesizer(new DefaultStackSynthesizer(synthesizer.build()))
+                .terminationProtection(environment.kind() == Kind.PRODUCTION)
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tombolo.stacks.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.EnvironmentFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Synthesizes the shipped environments. {@code -Dtombolo.update=true} rewrites the goldens of types and ids. */
+class AwsAssemblyTest {
+    private static final Path GOLDENS = Path.of("src/test/resources/goldens");
+    private static final Path SHIPPED = Path.of("../../environments");
+
+    @TempDir
+    private Path folder;
+
+    static List<Environment> environments() {
+        return EnvironmentFolder.read(SHIPPED).environments();
+    }
+
+    @ParameterizedTest
+    @MethodSource("environments")
+    void typesAndIdsStayWhatTheyWere(Environment environment) throws IOException {
+        var golden = GOLDENS.resolve(environment.name() + ".txt");
+        var lines = typesAndIds(environment);
+        if (Boolean.getBoolean("tombolo.update")) {
+            Files.createDirectories(GOLDENS);
+            Files.writeString(golden, lines);
+        }
+        assertThat(lines).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void addingAConsumerOrAModelOrReorderingListsChangesNoOtherId() throws IOException {
+        var before = typesAndIds(edited("", ""));
+        var added = typesAndIds(edited(
+                "    models: [gpt-5.6-terra, gpt-oss-120b]\n    api: { aws: converse",
+                "    models: [nova-lite, gpt-oss-120b, gpt-5.6-terra]\n    api: { aws: converse"));
+        assertThat(added).isEqualTo(before);
+        var grown = typesAndIds(
+                edited(
+                        "consumers:\n",
+                        "consumers:\n  a-new-one:\n    models: [gpt-5.6-terra]\n    api: converse\n    aws: { service: ecs-tasks.amazonaws.com }\n"));
+        assertThat(grown.lines()).containsAll(before.lines().toList());
+        assertThat(grown.lines().filter(line -> !before.contains(line)))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("AWS::IAM::Role Consumeranewone"));
+    }
+
+    @Test
+    void aRenamedConsumerThatSaysFormerlyKeepsItsIds() throws IOException {
+        var before = typesAndIds(edited("", ""));
+        var renamed =
+                typesAndIds(edited("  document-search:\n", "  document-finder:\n    formerly: document-search\n"));
+        assertThat(renamed).isEqualTo(before);
+    }
+
+    /** Returns the shipped production environment after an edit of its text. */
+    private Environment edited(String from, String to) throws IOException {
+        var copy = Files.createTempDirectory(folder, "environments");
+        for (var name : List.of("defaults.yaml", "prod.yaml")) {
+            var text = Files.readString(SHIPPED.resolve(name));
+            assertThat(name.equals("defaults.yaml") || text.contains(from)).isTrue();
+            Files.writeString(copy.resolve(name), withNova(name, from.isEmpty() ? text : text.replace(from, to)));
+        }
+        return EnvironmentFolder.read(copy).select(List.of("prod")).get(0);
+    }
+
+    /** A further model that every variant allows, so that only its use differs. */
+    private static String withNova(String name, String text) {
+        return name.equals("prod.yaml")
+                ? text.replace("models:\n  gpt-5.5", "models:\n  nova-lite: { on: [aws] }\n  gpt-5.5")
+                : text;
+    }
+
+    private String typesAndIds(Environment environment) throws IOException {
+        var out = Files.createTempDirectory(folder, "assembly");
+        AwsAssembly.write(environment, environment.aws().orElseThrow(), out);
+        var lines = new TreeSet<String>();
+        try (var files = Files.walk(out)) {
+            for (var template : files.filter(file -> file.toString().endsWith(".template.json"))
+                    .toList()) {
+                new ObjectMapper()
+                        .readTree(template.toFile())
+                        .path("Resources")
+                        .properties()
+                        .forEach(resource ->
+                                lines.add(resource.getValue().path("Type").asText() + " " + resource.getKey()));
+            }
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+}
