@@ -1,0 +1,50 @@
+package dev.tombolo.stacks.multicloud;
+
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
+import com.pulumi.resources.ComponentResourceOptions;
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.environment.AwsSide;
+import dev.tombolo.pulumi.aws.ModelConsumer;
+import dev.tombolo.pulumi.aws.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.PrivateModelEndpoints;
+import dev.tombolo.pulumi.aws.PrivateModelEndpointsArgs;
+import dev.tombolo.pulumi.component.FormerNames;
+import dev.tombolo.pulumi.hole.Holes;
+
+/** An environment's side on AWS, where Pulumi owns it. */
+final class AwsStack {
+    private final AwsSide aws;
+    private final ComponentResourceOptions options;
+
+    private AwsStack(AwsSide aws, Provider provider) {
+        this.aws = aws;
+        this.options = ComponentResourceOptions.builder().provider(provider).build();
+    }
+
+    /** Declares it. The provider refuses every account but the environment's. */
+    static void declare(AwsSide aws) {
+        var provider = new Provider(
+                "aws",
+                ProviderArgs.builder()
+                        .region(aws.place().region().name())
+                        .allowedAccountIds(aws.account())
+                        .build());
+        var stack = new AwsStack(aws, provider);
+        var holes = stack.network();
+        aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
+    }
+
+    private Holes network() {
+        return aws.network()
+                .map(network -> new PrivateModelEndpoints(
+                                "network", PrivateModelEndpointsArgs.of(network, Holes.NONE, FormerNames.NONE), options)
+                        .holes())
+                .orElse(Holes.NONE);
+    }
+
+    private void consumer(AwsConsumer consumer, Holes holes) {
+        new ModelConsumer(
+                consumer.key(), ModelConsumerArgs.of(aws.place(), consumer, holes, FormerNames.NONE), options);
+    }
+}

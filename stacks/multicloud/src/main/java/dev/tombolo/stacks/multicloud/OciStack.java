@@ -1,0 +1,86 @@
+package dev.tombolo.stacks.multicloud;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResourceOptions;
+import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.catalog.Region;
+import dev.tombolo.environment.OciSide;
+import dev.tombolo.pulumi.component.FormerNames;
+import dev.tombolo.pulumi.hole.Holes;
+import dev.tombolo.pulumi.oci.OciModelCompartment;
+import dev.tombolo.pulumi.oci.OciModelCompartmentArgs;
+import dev.tombolo.pulumi.oci.OciModelConsumer;
+import dev.tombolo.pulumi.oci.OciModelConsumerArgs;
+import dev.tombolo.pulumi.oci.OciModelNetwork;
+import dev.tombolo.pulumi.oci.OciModelNetworkArgs;
+import dev.tombolo.pulumi.oci.resource.OciProvider;
+import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+
+/** An environment's side on OCI, which only Pulumi can own. IAM is written through the provider of the home Region. */
+final class OciStack {
+    private final OciSide oci;
+    private final OciProvider home;
+    private final ComponentResourceOptions options;
+    private final Output<String> compartment;
+
+    private OciStack(OciSide oci) {
+        this.oci = oci;
+        this.home = provider("oci-home", oci.homeRegion());
+        this.options = ComponentResourceOptions.builder()
+                .provider(provider("oci", oci.region()))
+                .build();
+        this.compartment = compartment();
+    }
+
+    static void declare(OciSide oci) {
+        var stack = new OciStack(oci);
+        stack.network();
+        oci.consumers().forEach(stack::consumer);
+    }
+
+    private OciProvider provider(String name, Region region) {
+        return new OciProvider(
+                name,
+                OciProviderArgs.builder()
+                        .region(region.name())
+                        .tenancyOcid(oci.tenancy())
+                        .build());
+    }
+
+    private Output<String> compartment() {
+        return new OciModelCompartment(
+                        "models",
+                        OciModelCompartmentArgs.builder()
+                                .parentId(oci.parentCompartment())
+                                .physicalName(oci.compartmentName())
+                                .description("Models of this environment")
+                                .homeRegionProvider(home)
+                                .tags(oci.freeformTags())
+                                .build(),
+                        options)
+                .compartmentId();
+    }
+
+    private void network() {
+        var holes = Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment);
+        oci.network()
+                .ifPresent(network -> new OciModelNetwork(
+                        "network", OciModelNetworkArgs.of(network, holes, compartment, FormerNames.NONE), options));
+    }
+
+    private void consumer(OciConsumer consumer) {
+        new OciModelConsumer(
+                consumer.key(),
+                OciModelConsumerArgs.builder()
+                        .paths(consumer.paths())
+                        .principal(consumer.principal())
+                        .compartmentId(compartment)
+                        .policyCompartmentId(oci.parentCompartment())
+                        .tenancyId(oci.tenancy())
+                        .physicalName(consumer.name())
+                        .homeRegionProvider(home)
+                        .tags(consumer.tags())
+                        .build(),
+                options);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tombolo.stacks.multicloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.pulumi.recording.PulumiRecorder;
+import dev.tombolo.pulumi.recording.Recording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Records the shipped environments. {@code -Dtombolo.update=true} rewrites the goldens of types and names. */
+class MulticloudStackTest {
+    private static final Path GOLDENS = Path.of("src/test/resources/goldens");
+    private static final Path SHIPPED = Path.of("../../environments");
+
+    @TempDir
+    private Path folder;
+
+    static List<Environment> environments() {
+        return EnvironmentFolder.read(SHIPPED).environments();
+    }
+
+    @ParameterizedTest
+    @MethodSource("environments")
+    void typesAndNamesStayWhatTheyWere(Environment environment) throws IOException {
+        var golden = GOLDENS.resolve(environment.name() + ".txt");
+        var lines = typesAndNames(environment);
+        if (Boolean.getBoolean("tombolo.update")) {
+            Files.createDirectories(GOLDENS);
+            Files.writeString(golden, lines);
+        }
+        assertThat(lines).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("environments")
+    void aRecordingIsTheSameByteForByteOnASecondRun(Environment environment) {
+        assertThat(record(environment).json()).isEqualTo(record(environment).json());
+    }
+
+    @Test
+    void anEnvironmentWhoseAwsIsOwnedByCdkDeclaresNothingOfAws() throws IOException {
+        assertThat(typesAndNames(environments().get(1)).lines()).noneMatch(line -> line.startsWith("aws:"));
+    }
+
+    @Test
+    void aRenamedConsumerThatSaysFormerlyKeepsItsNames() throws IOException {
+        var renamed = Files.readString(SHIPPED.resolve("dev.yaml"))
+                .replace("  codex-engineers:\n", "  engineers:\n    formerly: codex-engineers\n");
+        Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(folder.resolve("dev.yaml"), renamed);
+        var after = EnvironmentFolder.read(folder).environments().get(0);
+        assertThat(typesAndNames(after)).isEqualTo(typesAndNames(environments().get(0)));
+    }
+
+    private static String typesAndNames(Environment environment) {
+        return record(environment).resources().stream()
+                .map(resource -> resource.type() + " " + resource.name() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Recording record(Environment environment) {
+        return new PulumiRecorder("tombolo", environment.name()).record(context -> MulticloudStack.owned(environment));
+    }
+}
