@@ -1,0 +1,36 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.rule.Acknowledged;
+import dev.tombolo.assurance.rule.Severity;
+import dev.tombolo.environment.Environment;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * Says which entries of {@code accepts} no longer hold.
+ *
+ * @param environment the environment
+ * @param asOf the day
+ */
+record Acceptance(Environment environment, LocalDate asOf) {
+    private static final String ID = "Accepts";
+
+    /** Returns the weakened guards whose acceptance has expired. */
+    Stream<Plan.FindingPlan> expired() {
+        return environment.accepts().stream()
+                .filter(accept -> Judgement.isGuard(accept) && asOf.isAfter(accept.until()))
+                .map(accept -> finding(
+                        Severity.ERROR,
+                        accept.on(),
+                        "weakened " + accept.id() + " were accepted until " + accept.until(),
+                        "take the weaker value away, or give a later date and its reason"));
+    }
+
+    static Plan.FindingPlan problem(Acknowledged.Problem problem) {
+        return finding(problem.severity(), problem.acknowledgement().on(), problem.message(), "see accepts");
+    }
+
+    private static Plan.FindingPlan finding(Severity severity, String on, String message, String fix) {
+        return new Plan.FindingPlan(ID, severity, on, "environment", "accepts", "environments", message, fix);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.view.Answer;
+import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Tags;
+import dev.tombolo.assurance.view.Views;
+import dev.tombolo.blueprint.access.AwsAccess;
+import dev.tombolo.blueprint.access.AwsConsumer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks in the output for the statement that keeps a consumer on our endpoints.
+ *
+ * @param views what the engine wrote
+ * @param consumer the consumer
+ */
+record AwsGuards(Views views, AwsConsumer consumer) {
+    private static final String SOURCE = "aws:SourceVpce";
+    private static final List<String> INVOCATIONS =
+            List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream", "bedrock-mantle:CreateInference");
+
+    String from() {
+        return keptPrivate() ? "our VPC endpoints" : "anywhere";
+    }
+
+    Plan.GuardPlan privatePath() {
+        return keptPrivate()
+                ? new Plan.GuardPlan(GuardState.ENFORCED, "denied unless aws:SourceVpce is ours")
+                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
+    }
+
+    private boolean keptPrivate() {
+        return INVOCATIONS.stream().allMatch(action -> statements().anyMatch(grant -> denies(grant, action)));
+    }
+
+    private static boolean denies(AwsGrant grant, String action) {
+        return grant.statement().denies(action) == Answer.YES
+                && grant.statement().conditions().on(SOURCE).findAny().isPresent();
+    }
+
+    private Stream<AwsGrant> statements() {
+        return views.identityGrants().filter(this::isOfConsumer);
+    }
+
+    /** A role of ours carries the consumer's tag; its policy may be a resource of its own, and an existing role has only that. */
+    private boolean isOfConsumer(AwsGrant grant) {
+        return tagged(grant)
+                || grant.resource()
+                        .property("name")
+                        .or(() -> grant.resource().property("PolicyName"))
+                        .flatMap(name -> name.value().text())
+                        .equals(Optional.of(AwsAccess.policyName(consumer)));
+    }
+
+    private boolean tagged(AwsGrant grant) {
+        return Tags.of(grant.resource())
+                .get(Tags.CONSUMER)
+                .flatMap(value -> value.text())
+                .equals(Optional.ofNullable(consumer.tags().get(Tags.CONSUMER)));
+    }
+}

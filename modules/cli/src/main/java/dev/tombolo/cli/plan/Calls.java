@@ -1,0 +1,120 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.view.Views;
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.catalog.ModelRecord;
+import dev.tombolo.catalog.Seller;
+import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.environment.Environment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Says which models are called, by whom, from where and under which guards.
+ *
+ * @param environment the environment
+ * @param views what the engines wrote
+ */
+record Calls(Environment environment, Views views) {
+    private static final String CONSUMER_TAG = "tombolo:consumer";
+
+    /** Returns every path of an environment. */
+    static Stream<ModelPath> paths(Environment environment) {
+        return Stream.concat(
+                environment.aws().stream()
+                        .flatMap(aws -> aws.consumers().stream())
+                        .flatMap(consumer -> consumer.paths().stream()),
+                environment.oci().stream()
+                        .flatMap(oci -> oci.consumers().stream())
+                        .flatMap(consumer -> consumer.paths().stream()));
+    }
+
+    List<Plan.ModelPlan> models() {
+        return paths(environment)
+                .map(Calls::model)
+                .distinct()
+                .sorted(Comparator.comparing(Plan.ModelPlan::model)
+                        .thenComparing(Plan.ModelPlan::cloud)
+                        .thenComparing(Plan.ModelPlan::endpoint)
+                        .thenComparing(Plan.ModelPlan::api))
+                .toList();
+    }
+
+    private static Plan.ModelPlan model(ModelPath path) {
+        return new Plan.ModelPlan(
+                path.model().name(),
+                path.model().cloud().key(),
+                path.endpoint().kind().key(),
+                path.api().key(),
+                path.invokedId(),
+                path.baseUrl() + path.urlPath(),
+                path.route().key(),
+                path.region().name(),
+                path.route().destinations(),
+                path.model().seller().channel().stated().map(Calls::word).orElse("not known"),
+                path.model().origin() == ModelRecord.Origin.OVERLAY ? "yours" : "shipped");
+    }
+
+    private static String word(Seller.Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Plan.ConsumerPlan> consumers() {
+        return Stream.concat(
+                        environment.aws().stream()
+                                .flatMap(aws -> aws.consumers().stream())
+                                .map(this::aws),
+                        environment.oci().stream()
+                                .flatMap(oci -> oci.consumers().stream())
+                                .map(this::oci))
+                .sorted(Comparator.comparing(Plan.ConsumerPlan::consumer).thenComparing(Plan.ConsumerPlan::cloud))
+                .toList();
+    }
+
+    private Plan.ConsumerPlan aws(AwsConsumer consumer) {
+        var guards = new AwsGuards(views, consumer);
+        return consumer(
+                consumer.tags(),
+                consumer.key(),
+                consumer.identity().description(),
+                consumer.paths().stream()
+                        .map(path -> call(path, guards.from(), guards.privatePath()))
+                        .toList(),
+                "aws");
+    }
+
+    private Plan.ConsumerPlan oci(OciConsumer consumer) {
+        boolean network = environment.oci().flatMap(oci -> oci.network()).isPresent();
+        var guard = network
+                ? new Plan.GuardPlan(
+                        GuardState.NEEDS_RECONCILE,
+                        "isAllowOnDemand of the private endpoint is set by the service's API only")
+                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
+        return consumer(
+                consumer.tags(),
+                consumer.key(),
+                consumer.principal().description(),
+                consumer.paths().stream()
+                        .map(path -> call(path, "anywhere", guard))
+                        .toList(),
+                "oci");
+    }
+
+    private static Plan.ConsumerPlan consumer(
+            Map<String, String> tags, String key, String identity, List<Plan.CallPlan> calls, String cloud) {
+        return new Plan.ConsumerPlan(tags.getOrDefault(CONSUMER_TAG, key), cloud, identity, calls);
+    }
+
+    private static Plan.CallPlan call(ModelPath path, String from, Plan.GuardPlan privatePath) {
+        return new Plan.CallPlan(
+                path.model().name(),
+                path.api().key(),
+                path.endpoint().kind().key(),
+                from,
+                new OfferedGuards(path).with(privatePath));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.environment.AwsSide;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OciSide;
+import dev.tombolo.environment.document.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Says what each cloud's owner declares.
+ *
+ * @param environment the environment
+ * @param graphs the outputs
+ */
+record Declared(Environment environment, List<ResourceGraph> graphs) {
+    List<Plan.CloudPlan> clouds() {
+        var clouds = new ArrayList<Plan.CloudPlan>();
+        environment.aws().map(this::aws).ifPresent(clouds::add);
+        environment.oci().map(this::oci).ifPresent(clouds::add);
+        return clouds;
+    }
+
+    private Plan.CloudPlan aws(AwsSide aws) {
+        return cloud(
+                Cloud.AWS,
+                aws.engine(),
+                aws.account() + " " + aws.place().region().name());
+    }
+
+    private Plan.CloudPlan oci(OciSide oci) {
+        return cloud(
+                Cloud.OCI,
+                Engine.PULUMI,
+                oci.region().name() + ", IAM in " + oci.homeRegion().name());
+    }
+
+    private Plan.CloudPlan cloud(Cloud cloud, Engine engine, String place) {
+        var resources = resources(cloud)
+                .map(resource -> new Plan.ResourcePlan(resource.address(), resource.nativeType()))
+                .toList();
+        var output = engine == Engine.CDK ? "aws" : "pulumi/resources.json";
+        var word = cloud == Cloud.AWS ? "aws" : "oci";
+        return new Plan.CloudPlan(word, engine.key(), place, output, stacks(cloud), resources);
+    }
+
+    private SortedMap<String, Integer> stacks(Cloud cloud) {
+        var stacks = new TreeMap<String, Integer>();
+        resources(cloud).forEach(resource -> stacks.merge(stack(resource), 1, Integer::sum));
+        return stacks;
+    }
+
+    private String stack(Resource resource) {
+        return resource.format() == Format.CLOUD_FORMATION
+                ? resource.address().substring(0, resource.address().lastIndexOf('/'))
+                : environment.name();
+    }
+
+    private Stream<Resource> resources(Cloud cloud) {
+        return graphs.stream()
+                .flatMap(graph -> graph.resources().stream())
+                .filter(resource -> resource.cloud() == cloud);
+    }
+}

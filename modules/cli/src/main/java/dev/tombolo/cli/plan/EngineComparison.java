@@ -1,0 +1,27 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.graph.PulumiRecordingReader;
+import dev.tombolo.assurance.parity.Parity;
+import dev.tombolo.assurance.view.Views;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
+import java.util.List;
+
+/**
+ * Compares what the two engines declare on AWS.
+ *
+ * @param environment the environment
+ * @param folder its plan's folder
+ */
+record EngineComparison(Environment environment, PlanFolder folder) {
+    List<String> differences() {
+        if (environment.aws().isEmpty()) {
+            return List.of();
+        }
+        boolean cdkOwns = environment.aws().get().engine() == Engine.CDK;
+        var cdk = CloudAssemblyReader.read(cdkOwns ? folder.assembly() : folder.comparedAssembly());
+        var pulumi = PulumiRecordingReader.read(cdkOwns ? folder.comparedRecording() : folder.recording());
+        return Parity.differences("cdk", Views.of(cdk), "pulumi", Views.of(pulumi));
+    }
+}

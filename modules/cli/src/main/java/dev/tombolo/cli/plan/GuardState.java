@@ -1,0 +1,28 @@
+package dev.tombolo.cli.plan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How far a guard holds on one path. */
+enum GuardState {
+    /** The output that was read back stops every call without it. */
+    ENFORCED("enforced"),
+    /** It is declared, but a switch that no engine can set must be set after the deploy. */
+    NEEDS_RECONCILE("declared, needs reconcile"),
+    /** The path offers it, and this environment does not declare it. */
+    NOT_DECLARED("not declared"),
+    /** The endpoint ignores it. */
+    NOT_OFFERED("not offered by this path"),
+    /** Nobody could say whether the endpoint honours it. */
+    UNKNOWN("not known");
+
+    private final String words;
+
+    GuardState(String words) {
+        this.words = words;
+    }
+
+    @JsonValue
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.graph.PulumiRecordingReader;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.rule.Acknowledged;
+import dev.tombolo.assurance.rule.Acknowledgement;
+import dev.tombolo.assurance.rule.Finding;
+import dev.tombolo.assurance.rule.Inspection;
+import dev.tombolo.assurance.rules.Rules;
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.AcceptDocument;
+import dev.tombolo.environment.document.Engine;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the engines' output of one environment back and judges it. What is judged is the output, never the intention. */
+final class Judgement {
+    private static final String GUARD = "invocations";
+
+    private final Environment environment;
+    private final Catalog catalog;
+    private final LocalDate asOf;
+    private final PlanFolder folder;
+    private final EngineChoice engine;
+
+    Judgement(Environment environment, Catalog catalog, LocalDate asOf, PlanFolder folder, EngineChoice engine) {
+        this.environment = environment;
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.folder = folder;
+        this.engine = engine;
+    }
+
+    Plan plan() {
+        var graphs = outputs();
+        var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped());
+        var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
+        var calls = new Calls(environment, inspection.views());
+        return new Plan(
+                Plan.FORMAT,
+                environment.name(),
+                environment.kind().key(),
+                environment.residency().area(),
+                "nothing deployed",
+                asOf,
+                folder.digest(),
+                new Declared(environment, graphs).clouds(),
+                calls.models(),
+                calls.consumers(),
+                findings(acknowledged),
+                acknowledged.accepted().stream()
+                        .map(accepted -> finding(accepted.finding()))
+                        .toList(),
+                inspection.views().notLookedAt(),
+                engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
+                next());
+    }
+
+    private List<ResourceGraph> outputs() {
+        var graphs = new ArrayList<ResourceGraph>();
+        environment
+                .aws()
+                .filter(aws -> aws.engine() == Engine.CDK)
+                .ifPresent(aws -> graphs.add(CloudAssemblyReader.read(folder.assembly())));
+        if (Files.exists(folder.recording())) {
+            graphs.add(PulumiRecordingReader.read(folder.recording()));
+        }
+        return graphs;
+    }
+
+    private List<Acknowledgement> acknowledgements() {
+        return environment.accepts().stream()
+                .filter(accept -> !accept.id().equals(GUARD))
+                .map(accept -> new Acknowledgement(accept.id(), accept.on(), accept.reason(), accept.until()))
+                .toList();
+    }
+
+    private List<Plan.FindingPlan> findings(Acknowledged acknowledged) {
+        return Stream.of(
+                        acknowledged.open().stream().map(Judgement::finding),
+                        acknowledged.problems().stream().map(Acceptance::problem),
+                        new Acceptance(environment, asOf).expired(),
+                        new LifecycleCheck(environment, catalog, asOf).findings())
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private static Plan.FindingPlan finding(Finding finding) {
+        return new Plan.FindingPlan(
+                finding.ruleId(),
+                finding.severity(),
+                finding.display(),
+                finding.nativeType(),
+                finding.property().toString(),
+                finding.place().toString(),
+                finding.message(),
+                finding.fix());
+    }
+
+    private List<String> next() {
+        var commands = new ArrayList<String>();
+        environment
+                .aws()
+                .filter(aws -> aws.engine() == Engine.CDK)
+                .ifPresent(aws ->
+                        commands.add("npx cdk deploy --app " + folder.assembly() + " '" + environment.name() + "/*'"));
+        if (Files.exists(folder.recording())) {
+            commands.add("pulumi preview --stack " + environment.name());
+        }
+        return commands;
+    }
+
+    static boolean isGuard(AcceptDocument accept) {
+        return accept.id().equals(GUARD);
+    }
+}

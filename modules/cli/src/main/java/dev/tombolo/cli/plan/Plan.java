@@ -1,0 +1,159 @@
+package dev.tombolo.cli.plan;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.tombolo.assurance.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What was planned for one environment: the content of {@code plan.json}. The shape is described in docs/guides/plan.md;
+ * fields are added within a version of the format, never renamed or taken away.
+ *
+ * @param format the version of this shape
+ * @param environment the environment's name
+ * @param kind what it is for
+ * @param residency where prompts may be processed
+ * @param comparedWith what it was compared with
+ * @param asOf the day that dates were compared with
+ * @param digest SHA-256 over the files that engines take from this plan; no part of it depends on {@code asOf}
+ * @param clouds what each cloud's owner declares
+ * @param models the models that are called, resolved
+ * @param consumers the consumers and what they may call
+ * @param findings what rules found
+ * @param accepted findings that {@code accepts} covers
+ * @param notLookedAt how many resources there are of each type that no rule reads
+ * @param differences with {@code --engine all}: what the two engines declare differently
+ * @param next the commands that come next
+ */
+@JsonPropertyOrder({"format", "environment", "kind", "residency", "comparedWith", "asOf", "digest"})
+record Plan(
+        String format,
+        String environment,
+        String kind,
+        String residency,
+        String comparedWith,
+        LocalDate asOf,
+        String digest,
+        List<CloudPlan> clouds,
+        List<ModelPlan> models,
+        List<ConsumerPlan> consumers,
+        List<FindingPlan> findings,
+        List<FindingPlan> accepted,
+        SortedMap<String, Integer> notLookedAt,
+        List<String> differences,
+        List<String> next) {
+    /** The version of this shape. */
+    static final String FORMAT = "tombolo-plan/1";
+
+    /**
+     * What the owner of a cloud declares.
+     *
+     * @param cloud the cloud
+     * @param engine who owns it
+     * @param place account and Region, or tenancy and Regions
+     * @param output the file or folder that the engine's output was written to, below the plan's folder
+     * @param stacks the stacks with the number of their resources
+     * @param resources the resources: address and type
+     */
+    record CloudPlan(
+            String cloud,
+            String engine,
+            String place,
+            String output,
+            SortedMap<String, Integer> stacks,
+            List<ResourcePlan> resources) {}
+
+    /**
+     * A resource that is declared.
+     *
+     * @param address what references call it
+     * @param type its native type
+     */
+    record ResourcePlan(String address, String type) {}
+
+    /**
+     * A model that is called.
+     *
+     * @param model the portable name
+     * @param cloud the cloud
+     * @param endpoint the endpoint
+     * @param api the API
+     * @param calledAs the id that a caller sends
+     * @param url the URL that a caller calls
+     * @param route in-region, geographic or global
+     * @param source the Region that takes calls
+     * @param processedIn the Regions that may process them; empty means any commercial Region
+     * @param soldBy cloud or marketplace, as far as it is known
+     * @param origin shipped, or yours where an overlay says so
+     */
+    record ModelPlan(
+            String model,
+            String cloud,
+            String endpoint,
+            String api,
+            String calledAs,
+            String url,
+            String route,
+            String source,
+            List<String> processedIn,
+            String soldBy,
+            String origin) {}
+
+    /**
+     * A consumer on one cloud.
+     *
+     * @param consumer the consumer's name
+     * @param cloud the cloud
+     * @param identity who it is there
+     * @param calls what it may call
+     */
+    record ConsumerPlan(String consumer, String cloud, String identity, List<CallPlan> calls) {}
+
+    /**
+     * What a consumer may call.
+     *
+     * @param model the portable name
+     * @param api the API
+     * @param endpoint the endpoint
+     * @param from from where
+     * @param guards how far each guard holds
+     */
+    record CallPlan(String model, String api, String endpoint, String from, Map<String, GuardPlan> guards) {}
+
+    /**
+     * How far a guard holds.
+     *
+     * @param state enforced, declared with a step to follow, not declared, not offered, or not known
+     * @param why the reason, where there is one to give
+     */
+    record GuardPlan(GuardState state, String why) {}
+
+    /**
+     * What a rule found.
+     *
+     * @param rule the rule's id
+     * @param severity how bad it is
+     * @param resource what a person calls the resource
+     * @param type its native type
+     * @param property the property that shows it
+     * @param place where that stands in the output
+     * @param message what was found
+     * @param fix what to do
+     */
+    record FindingPlan(
+            String rule,
+            Severity severity,
+            String resource,
+            String type,
+            String property,
+            String place,
+            String message,
+            String fix) {}
+
+    /** Tells whether a finding of this severity stands. */
+    boolean has(Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.cli.print.Json;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The folder of one environment's plan.
+ *
+ * @param path where it is
+ */
+record PlanFolder(Path path) {
+    private static final String PLAN = "plan.json";
+    private static final String SYNTHESIZED = ".synthesized";
+
+    /** The cloud assembly that {@code cdk deploy --app} takes. */
+    Path assembly() {
+        return path.resolve("aws");
+    }
+
+    /** What the Pulumi program declares. */
+    Path recording() {
+        return path.resolve("pulumi").resolve("resources.json");
+    }
+
+    /** AWS as CDK would declare it, where Pulumi owns it. */
+    Path comparedAssembly() {
+        return path.resolve("compared").resolve("aws");
+    }
+
+    /** AWS as Pulumi would declare it, where CDK owns it. */
+    Path comparedRecording() {
+        return path.resolve("compared").resolve("resources.json");
+    }
+
+    /** Returns the digest of everything that engines take. */
+    String digest() {
+        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()));
+    }
+
+    /** Writes {@code plan.json}. */
+    void write(Plan plan) {
+        try {
+            Files.writeString(path.resolve(PLAN), Json.text(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Empties the folder: a plan that fails halfway must leave nothing that looks like one.
+     *
+     * @throws InvalidInput if something lies here that no plan wrote
+     */
+    void clear() {
+        try {
+            Files.createDirectories(path);
+            for (var file : removable()) {
+                Files.delete(file);
+            }
+            Files.writeString(path.resolve(SYNTHESIZED), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> removable() throws IOException {
+        try (var below = Files.walk(path)) {
+            var files = below.filter(file -> !file.equals(path))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            if (!files.isEmpty() && !Files.exists(path.resolve(SYNTHESIZED))) {
+                throw new InvalidInput(List.of(new Problem(
+                        Position.whole(path.toString()),
+                        KeyPath.ROOT,
+                        "holds files that no plan wrote",
+                        "name another folder with --out")));
+            }
+            return files;
+        }
+    }
+
+    /** Tells whether the engines' output for this key lies here, byte for byte as it was written. */
+    boolean isSynthesized(String key) {
+        try {
+            var note = path.resolve(SYNTHESIZED);
+            return Files.exists(note) && Files.readString(note).equals(note(key));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Notes that the engines' output for this key lies here. */
+    void synthesized(String key) {
+        try {
+            Files.writeString(path.resolve(SYNTHESIZED), note(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String note(String key) {
+        return key + " " + digest(file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)))
+                + "\n";
+    }
+
+    private String digest(Predicate<Path> included) {
+        try {
+            var digest = new Digest();
+            for (var file : files(included)) {
+                digest.file(path, file);
+            }
+            return digest.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files(Predicate<Path> included) throws IOException {
+        try (var below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile).filter(included).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.cli.print.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Plans as a person reads them.
+ *
+ * @param plans the plans
+ */
+record PlanText(List<Plan> plans) {
+    private static final String INDENT = "  ";
+
+    String text() {
+        var lines = new ArrayList<String>();
+        plans.forEach(plan -> lines.addAll(lines(plan)));
+        lines.add(summary());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> lines(Plan plan) {
+        var lines = new ArrayList<String>();
+        lines.add(plan.environment() + " · " + plan.kind() + " · residency " + plan.residency()
+                + " · not compared with anything deployed");
+        lines.addAll(clouds(plan));
+        lines.add("");
+        lines.addAll(models(plan));
+        lines.add("");
+        lines.addAll(calls(plan));
+        lines.add("");
+        plan.findings().forEach(finding -> lines.addAll(finding(finding)));
+        lines.addAll(notLookedAt(plan));
+        plan.differences().forEach(difference -> lines.add(INDENT + "engines differ: " + difference));
+        plan.next().forEach(command -> lines.add(INDENT + "next: " + command));
+        lines.add("");
+        return lines;
+    }
+
+    private static List<String> clouds(Plan plan) {
+        var table = new Table("CLOUD", "ENGINE", "WHERE", "STACKS", "RESOURCES", "DIGEST");
+        plan.clouds()
+                .forEach(cloud -> table.row(
+                        cloud.cloud(),
+                        cloud.engine(),
+                        cloud.place(),
+                        String.join(", ", cloud.stacks().keySet()),
+                        Integer.toString(cloud.resources().size()),
+                        plan.digest().substring(0, "sha256:".length() + 12)));
+        return table.lines(INDENT);
+    }
+
+    private static List<String> models(Plan plan) {
+        var table = new Table("MODEL", "CLOUD", "ENDPOINT", "API", "CALLED AS", "PROCESSED IN", "SOLD BY");
+        plan.models()
+                .forEach(model -> table.row(
+                        model.origin().equals("yours") ? model.model() + " (yours)" : model.model(),
+                        model.cloud(),
+                        model.endpoint(),
+                        model.api(),
+                        model.calledAs(),
+                        model.processedIn().isEmpty() ? "any commercial Region" : String.join(" ", model.processedIn()),
+                        model.soldBy()));
+        return table.lines(INDENT);
+    }
+
+    private static List<String> calls(Plan plan) {
+        var table =
+                new Table("CONSUMER", "IDENTITY", "MAY CALL", "FROM", "GUARDRAIL", "INVOCATION LOG", "PRIVATE PATH");
+        plan.consumers().forEach(consumer -> consumer.calls().forEach(call -> row(table, consumer, call)));
+        return table.lines(INDENT);
+    }
+
+    private static void row(Table table, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
+        table.row(
+                consumer.consumer(),
+                shortened(consumer.identity()),
+                call.model() + " on " + consumer.cloud(),
+                call.from(),
+                state(call.guards(), "guardrail"),
+                state(call.guards(), "invocation-log"),
+                state(call.guards(), "private-path"));
+    }
+
+    private static String state(Map<String, Plan.GuardPlan> guards, String guard) {
+        var plan = guards.get(guard);
+        return plan == null ? "" : plan.state().words();
+    }
+
+    private static String shortened(String identity) {
+        int most = 44;
+        return identity.length() <= most ? identity : identity.substring(0, most - 1) + "…";
+    }
+
+    private static List<String> notLookedAt(Plan plan) {
+        return plan.notLookedAt().isEmpty()
+                ? List.of()
+                : List.of(INDENT + "not looked at by any rule: "
+                        + plan.notLookedAt().entrySet().stream()
+                                .map(type -> type.getKey() + " " + type.getValue())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> finding(Plan.FindingPlan finding) {
+        return List.of(
+                INDENT + finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + ": "
+                        + finding.resource() + ": " + finding.message(),
+                INDENT + INDENT + finding.place() + " · " + finding.fix());
+    }
+
+    private String summary() {
+        long findings = plans.stream().mapToLong(plan -> plan.findings().size()).sum();
+        return plans.size()
+                + (plans.size() == 1 ? " environment, " : " environments, ")
+                + findings
+                + (findings == 1 ? " finding" : " findings");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
+import dev.tombolo.pulumi.recording.PulumiRecorder;
+import dev.tombolo.stacks.aws.AwsAssembly;
+import dev.tombolo.stacks.multicloud.MulticloudStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Runs the engines and leaves their output in the plans' folders. */
+final class Synthesis {
+    private static final String PROJECT = "tombolo";
+
+    private final Path out;
+    private final EngineChoice engine;
+    private final Progress progress;
+
+    Synthesis(Path out, EngineChoice engine, Progress progress) {
+        this.out = out;
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    void run(List<Environment> environments) {
+        var pulumi = CompletableFuture.runAsync(() -> environments.forEach(this::pulumi), task -> {
+            var thread = new Thread(task, "pulumi");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        environments.forEach(this::cdk);
+        try {
+            pulumi.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void cdk(Environment environment) {
+        var folder = new PlanFolder(out.resolve(environment.name()));
+        environment.aws().ifPresent(aws -> {
+            boolean owner = aws.engine() == Engine.CDK;
+            if (owner || engine == EngineChoice.all) {
+                progress.say("synthesizing " + environment.name() + " with cdk");
+                AwsAssembly.write(environment, aws, owner ? folder.assembly() : folder.comparedAssembly());
+            }
+        });
+    }
+
+    private void pulumi(Environment environment) {
+        var folder = new PlanFolder(out.resolve(environment.name()));
+        boolean ownsAws =
+                environment.aws().map(aws -> aws.engine() == Engine.PULUMI).orElse(false);
+        if (ownsAws || environment.oci().isPresent()) {
+            record(environment, folder.recording(), () -> MulticloudStack.owned(environment));
+        }
+        if (engine == EngineChoice.all && environment.aws().isPresent() && !ownsAws) {
+            record(environment, folder.comparedRecording(), () -> MulticloudStack.aws(environment));
+        }
+    }
+
+    private void record(Environment environment, Path file, Runnable program) {
+        progress.say("recording " + environment.name() + " with pulumi");
+        var recording = new PulumiRecorder(PROJECT, environment.name()).record(context -> program.run());
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            recording.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

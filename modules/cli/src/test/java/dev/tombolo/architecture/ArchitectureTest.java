@@ -1,0 +1,98 @@
+package dev.tombolo.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house: which module may use which, and no cycle among packages. */
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.tombolo");
+
+    private static final ArchRule ARROWS_POINT_DOWN_ONLY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("freshness")
+            .definedBy("dev.tombolo.freshness..")
+            .layer("catalog")
+            .definedBy("dev.tombolo.catalog..")
+            .layer("blueprint")
+            .definedBy("dev.tombolo.blueprint..")
+            .layer("environment")
+            .definedBy("dev.tombolo.environment..")
+            .layer("cdk")
+            .definedBy("dev.tombolo.cdk..")
+            .layer("pulumi")
+            .definedBy("dev.tombolo.pulumi..")
+            .layer("assurance")
+            .definedBy("dev.tombolo.assurance..")
+            .layer("stacks/aws")
+            .definedBy("dev.tombolo.stacks.aws..")
+            .layer("stacks/multicloud")
+            .definedBy("dev.tombolo.stacks.multicloud..")
+            .layer("cli")
+            .definedBy("dev.tombolo.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("stacks/aws")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("stacks/multicloud")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("assurance")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cdk")
+            .mayOnlyBeAccessedByLayers("stacks/aws", "cli")
+            .whereLayer("pulumi")
+            .mayOnlyBeAccessedByLayers("stacks/multicloud", "cli")
+            .whereLayer("environment")
+            .mayOnlyBeAccessedByLayers("stacks/aws", "stacks/multicloud", "cli")
+            .whereLayer("blueprint")
+            .mayOnlyBeAccessedByLayers("environment", "cdk", "pulumi", "stacks/aws", "stacks/multicloud", "cli")
+            .because("data flows one way, and what is judged is read back from the output");
+
+    private static final ArchRule ASSURANCE_SEES_NO_BLUEPRINT = noClasses()
+            .that()
+            .resideInAPackage("dev.tombolo.assurance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.tombolo.blueprint..", "dev.tombolo.environment..")
+            .because("a checker that shares the grants' own knowledge only confirms itself");
+
+    private static final ArchRule ONLY_CDK_SEES_CDK = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.tombolo.cdk..", "dev.tombolo.stacks.aws..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..", "software.constructs..")
+            .because("an engine is a way to declare, and nothing else may lean on it");
+
+    private static final ArchRule ONLY_PULUMI_SEES_PULUMI = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.tombolo.pulumi..", "dev.tombolo.stacks.multicloud..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.pulumi..")
+            .because("an engine is a way to declare, and nothing else may lean on it");
+
+    private static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.tombolo.(**)").should().beFreeOfCycles().because("a line of code knows its room");
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return Stream.of(
+                        ARROWS_POINT_DOWN_ONLY,
+                        ASSURANCE_SEES_NO_BLUEPRINT,
+                        ONLY_CDK_SEES_CDK,
+                        ONLY_PULUMI_SEES_PULUMI,
+                        PACKAGES_HAVE_NO_CYCLES)
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.tombolo.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans the shipped environments, as the README's first command does. */
+class PlanCommandTest {
+    private static final String SHIPPED = "../../environments";
+
+    @TempDir
+    private static Path out;
+
+    @TempDir
+    private Path folder;
+
+    private static Run all;
+
+    @BeforeAll
+    static void plan() {
+        all = Run.of(
+                "plan", "--environments", SHIPPED, "--out", out.toString(), "--as-of", "2026-11-23", "--engine", "all");
+    }
+
+    @Test
+    void shippedEnvironmentsAreCleanAndExitZero() {
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out()).endsWith("4 environments, 0 findings\n");
+        assertThat(all.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "prod", "prod-eu", "staging"})
+    void bothEnginesGrantTheSame(String environment) throws IOException {
+        assertThat(json(environment).path("differences")).isEmpty();
+        assertThat(json(environment).path("clouds").path(0).path("resources")).isNotEmpty();
+    }
+
+    @Test
+    void aConsumerOnOurEndpointsIsEnforcedByTheTemplateItself() throws IOException {
+        var calls = json("prod").path("consumers").path(0).path("calls").path(0);
+        assertThat(calls.path("from").asText()).isEqualTo("our VPC endpoints");
+        assertThat(calls.at("/guards/private-path/state").asText()).isEqualTo("enforced");
+        assertThat(calls.at("/guards/private-path/why").asText()).isEqualTo("denied unless aws:SourceVpce is ours");
+    }
+
+    @Test
+    void anOciPrivateEndpointNeedsReconcile() throws IOException {
+        var guard = json("prod").path("consumers").path(1).at("/calls/0/guards/private-path");
+        assertThat(guard.path("state").asText()).isEqualTo("declared, needs reconcile");
+    }
+
+    @Test
+    void mantleIsSaidToOfferNeitherGuardrailNorLog() throws IOException {
+        var guards = json("prod").path("consumers").path(2).at("/calls/0/guards");
+        assertThat(guards.at("/guardrail/state").asText()).isEqualTo("not offered by this path");
+        assertThat(guards.at("/invocation-log/state").asText()).isEqualTo("not offered by this path");
+    }
+
+    @Test
+    void aSecondPlanOfTheSameWritesTheSameBytes() throws IOException {
+        var before = bytes(out);
+        assertThat(Run.of(
+                        "plan",
+                        "--environments",
+                        SHIPPED,
+                        "--out",
+                        out.toString(),
+                        "--as-of",
+                        "2026-11-23",
+                        "--engine",
+                        "all"))
+                .isEqualTo(all);
+        assertThat(bytes(out)).isEqualTo(before);
+    }
+
+    @Test
+    void theDayReachesChecksAndNotTheDigest() throws IOException {
+        var late =
+                Run.of("plan", "prod", "--environments", SHIPPED, "--out", folder.toString(), "--as-of", "2027-04-01");
+        assertThat(late.exitCode()).isEqualTo(1);
+        assertThat(late.out())
+                .contains("  error Accepts: codex-engineers: weakened invocations were accepted until 2027-03-31\n");
+        var digest = new ObjectMapper()
+                .readTree(folder.resolve("prod/plan.json").toFile())
+                .path("digest");
+        assertThat(digest).isEqualTo(json("prod").path("digest"));
+    }
+
+    @Test
+    void oneEnvironmentAsJsonIsTheFileThatWasWritten() throws IOException {
+        var run = Run.of(
+                "plan",
+                "dev",
+                "--environments",
+                SHIPPED,
+                "--out",
+                folder.toString(),
+                "--as-of",
+                "2026-11-23",
+                "--format",
+                "json");
+        var json = new ObjectMapper();
+        assertThat(json.readTree(run.out()).path(0))
+                .isEqualTo(json.readTree(folder.resolve("dev/plan.json").toFile()));
+    }
+
+    @Test
+    void failsOnAnUnknownEnvironmentWithCandidates() {
+        var run = Run.of("plan", "prd", "--environments", SHIPPED, "--out", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo("environments: no environment \"prd\" · did you mean \"prod\"?");
+    }
+
+    @Test
+    void failsOnAFolderThatHoldsSomethingElseAndLeavesIt() throws IOException {
+        var precious = folder.resolve("dev").resolve("precious.txt");
+        Files.createDirectories(folder.resolve("dev"));
+        Files.writeString(precious, "keep me");
+        var run = Run.of("plan", "dev", "--environments", SHIPPED, "--out", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip())
+                .isEqualTo(folder.resolve("dev") + ": holds files that no plan wrote · name another folder with --out");
+        assertThat(precious).hasContent("keep me");
+    }
+
+    @Test
+    void failsOnAnUnknownOptionWithTheUsage() {
+        var run = Run.of("plan", "--environment", SHIPPED);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Unknown option: '--environment'");
+    }
+
+    @Test
+    void everyFileOfThePlanIsFreeOfPathsOfThisMachine() throws IOException {
+        for (var content : bytes(out).entrySet()) {
+            assertThat(content.getValue()).as(content.getKey()).doesNotContain(System.getProperty("user.dir"));
+        }
+    }
+
+    private static JsonNode json(String environment) throws IOException {
+        return new ObjectMapper()
+                .readTree(out.resolve(environment).resolve("plan.json").toFile());
+    }
+
+    private static SortedMap<String, String> bytes(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : List.copyOf(files.filter(Files::isRegularFile).toList())) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}
