@@ -1,8 +1,8 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.rule.Severity;
-import dev.tombolo.cli.AsOf;
-import dev.tombolo.cli.Format;
+import dev.tombolo.cli.options.AsOf;
+import dev.tombolo.cli.options.Format;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.nio.file.Path;

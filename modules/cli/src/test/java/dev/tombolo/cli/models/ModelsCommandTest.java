@@ -34,11 +34,28 @@ class ModelsCommandTest {
 
     @Test
     void anOverlayShowsAsYours() throws IOException {
-        var overlay = Files.readString(Path.of("../catalog/src/main/catalog/bedrock/amazon.yaml"))
-                .replace("nova-lite:", "nova-next:");
         Files.createDirectories(folder.resolve("catalog"));
-        Files.writeString(folder.resolve("catalog/amazon.yaml"), overlay);
-        assertThat(Run.of("models", "--environments", folder.toString()).out()).contains("nova-next (yours)");
+        Files.writeString(folder.resolve("catalog/contoso.yaml"), """
+                catalog: 1
+                vendor: contoso
+                cloud: aws
+                sources:
+                  launch: { url: "https://example.com/launch", read: 2026-11-22 }
+                models:
+                  contoso-large-2:
+                    title: Contoso Large 2
+                    source: launch
+                    seller: { channel: marketplace }
+                    lifecycle: { launched: 2026-11-22 }
+                    endpoints:
+                      bedrock-runtime: { id: contoso.large-2, apis: [converse], inRegion: [us-east-1] }
+                """);
+        var run = Run.of("models", "--environments", folder.toString(), "--as-of", "2026-11-21");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().filter(line -> line.startsWith("contoso-large-2 (yours)")))
+                .singleElement()
+                .asString()
+                .endsWith("from 2026-11-22");
     }
 
     @Test

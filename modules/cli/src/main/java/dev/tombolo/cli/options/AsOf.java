@@ -1,4 +1,4 @@
-package dev.tombolo.cli;
+package dev.tombolo.cli.options;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package dev.tombolo.cli;
+package dev.tombolo.cli.options;
 
 /** The form in which a command answers. */
 public enum Format {
