@@ -35,6 +35,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 place,
                 network,
                 consumers,
+                aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param place the account and Region
  * @param network the network that models are called from
  * @param consumers the consumers, by key
+ * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
 public record AwsSide(
@@ -23,4 +24,5 @@ public record AwsSide(
         AwsPlace place,
         Optional<AwsNetwork> network,
         List<AwsConsumer> consumers,
+        Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

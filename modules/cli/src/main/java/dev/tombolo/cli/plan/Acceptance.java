@@ -31,6 +31,7 @@ record Acceptance(Environment environment, LocalDate asOf) {
     }
 
     private static Plan.FindingPlan finding(Severity severity, String on, String message, String fix) {
-        return new Plan.FindingPlan(ID, severity, on, "environment", "accepts", "environments", message, fix);
+        return new Plan.FindingPlan(
+                ID, Plan.word(severity), on, "environment", "accepts", "environments", message, fix);
     }
 }

@@ -93,7 +93,7 @@ final class Judgement {
     private static Plan.FindingPlan finding(Finding finding) {
         return new Plan.FindingPlan(
                 finding.ruleId(),
-                finding.severity(),
+                Plan.word(finding.severity()),
                 finding.display(),
                 finding.nativeType(),
                 finding.property().toString(),

@@ -34,7 +34,7 @@ record LifecycleCheck(Environment environment, Catalog catalog, LocalDate asOf) 
         var replacement = model.lifecycle().replacement().stated();
         return new Plan.FindingPlan(
                 "ModelPastEndOfLife",
-                severity,
+                Plan.word(severity),
                 model.name(),
                 "model",
                 "models." + model.name(),

@@ -1,9 +1,11 @@
 package dev.tombolo.cli.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.tombolo.assurance.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -126,15 +128,17 @@ record Plan(
      * How far a guard holds.
      *
      * @param state enforced, declared with a step to follow, not declared, not offered, or not known
-     * @param why the reason, where there is one to give
+     * @param why the reason; left out where there is none to give
      */
-    record GuardPlan(GuardState state, String why) {}
+    record GuardPlan(
+            GuardState state,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String why) {}
 
     /**
      * What a rule found.
      *
      * @param rule the rule's id
-     * @param severity how bad it is
+     * @param severity error, warning or note
      * @param resource what a person calls the resource
      * @param type its native type
      * @param property the property that shows it
@@ -144,7 +148,7 @@ record Plan(
      */
     record FindingPlan(
             String rule,
-            Severity severity,
+            String severity,
             String resource,
             String type,
             String property,
@@ -152,8 +156,13 @@ record Plan(
             String message,
             String fix) {}
 
-    /** Tells whether a finding of this severity stands. */
-    boolean has(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+    /** Tells whether a finding at error stands. */
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity().equals(word(Severity.ERROR)));
+    }
+
+    /** Returns the word for a severity. */
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Format;
 import dev.tombolo.cli.print.Json;
@@ -59,6 +58,6 @@ public final class PlanCommand implements Callable<Integer> {
         var answer = spec.commandLine().getOut();
         answer.print(format == Format.json ? Json.text(plans) : new PlanText(plans).text());
         answer.flush();
-        return plans.stream().anyMatch(plan -> plan.has(Severity.ERROR)) ? 1 : 0;
+        return plans.stream().anyMatch(Plan::hasErrors) ? 1 : 0;
     }
 }

@@ -3,7 +3,6 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -106,8 +105,8 @@ record PlanText(List<Plan> plans) {
 
     private static List<String> finding(Plan.FindingPlan finding) {
         return List.of(
-                INDENT + finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + ": "
-                        + finding.resource() + ": " + finding.message(),
+                INDENT + finding.severity() + " " + finding.rule() + ": " + finding.resource() + ": "
+                        + finding.message(),
                 INDENT + INDENT + finding.place() + " · " + finding.fix());
     }
 

@@ -46,6 +46,7 @@ final class AccessStack extends Stack {
         var synthesizer = DefaultStackSynthesizerProps.builder();
         aws.bootstrapQualifier().ifPresent(synthesizer::qualifier);
         return StackProps.builder()
+                .stackName(aws.namePrefix().orElse("") + "tombolo-" + environment.name() + "-access")
                 .description("Who may call which AI models in " + environment.name() + ", and from where")
                 .synthesizer(new DefaultStackSynthesizer(synthesizer.build()))
                 .terminationProtection(environment.kind() == Kind.PRODUCTION)
