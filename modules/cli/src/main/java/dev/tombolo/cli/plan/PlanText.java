@@ -4,7 +4,6 @@ import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Plans as a person reads them.
@@ -95,12 +94,12 @@ record PlanText(List<Plan> plans) {
     }
 
     private static List<String> notLookedAt(Plan plan) {
-        return plan.notLookedAt().isEmpty()
+        int resources =
+                plan.notLookedAt().values().stream().mapToInt(Integer::intValue).sum();
+        return resources == 0
                 ? List.of()
-                : List.of(INDENT + "not looked at by any rule: "
-                        + plan.notLookedAt().entrySet().stream()
-                                .map(type -> type.getKey() + " " + type.getValue())
-                                .collect(Collectors.joining(", ")));
+                : List.of(INDENT + "no rule looks at " + resources + " resources of "
+                        + plan.notLookedAt().size() + " types: see notLookedAt in plan.json");
     }
 
     private static List<String> finding(Plan.FindingPlan finding) {
