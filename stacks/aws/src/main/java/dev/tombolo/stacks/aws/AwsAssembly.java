@@ -2,7 +2,13 @@ package dev.tombolo.stacks.aws;
 
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -29,5 +35,20 @@ public final class AwsAssembly {
                 .build());
         new EnvironmentStage(app, environment, aws);
         app.synth();
+    }
+
+    /**
+     * Makes sure that CDK owns something in an environment.
+     *
+     * @throws InvalidInput if it does not: an empty app would look like a deploy
+     */
+    static void requireOwned(Environment environment) {
+        if (environment.aws().filter(aws -> aws.engine() == Engine.CDK).isEmpty()) {
+            throw new InvalidInput(List.of(new Problem(
+                    Position.whole(environment.name()),
+                    KeyPath.of("engines", "aws"),
+                    "pulumi owns all of this environment",
+                    "run: pulumi up --stack " + environment.name())));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.tombolo.stacks.aws;
 
-import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.source.InvalidInput;
@@ -23,9 +22,9 @@ public final class TomboloApp {
         Freshness.requireFresh("tombolo", TomboloApp.class);
         var app = new App();
         try {
-            EnvironmentFolder.read(Path.of(context(app, "environments").orElse("environments")))
-                    .environments()
-                    .forEach(environment -> declare(app, environment));
+            declare(
+                    app,
+                    EnvironmentFolder.read(Path.of(context(app, "environments").orElse("environments"))));
         } catch (InvalidInput e) {
             System.err.println(e.getMessage());
             System.exit(BAD_INPUT);
@@ -33,13 +32,16 @@ public final class TomboloApp {
         app.synth();
     }
 
-    private static void declare(App app, Environment environment) {
-        boolean wanted =
-                context(app, "environment").map(environment.name()::equals).orElse(true);
-        environment
+    private static void declare(App app, EnvironmentFolder folder) {
+        var named = context(app, "environment").stream().toList();
+        var chosen = folder.select(named);
+        if (!named.isEmpty()) {
+            chosen.forEach(AwsAssembly::requireOwned);
+        }
+        chosen.forEach(environment -> environment
                 .aws()
-                .filter(aws -> wanted && aws.engine() == Engine.CDK)
-                .ifPresent(aws -> new EnvironmentStage(app, environment, aws));
+                .filter(aws -> aws.engine() == Engine.CDK)
+                .ifPresent(aws -> new EnvironmentStage(app, environment, aws)));
     }
 
     private static Optional<String> context(App app, String key) {

@@ -1,6 +1,7 @@
 package dev.tombolo.stacks.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.environment.Environment;
@@ -63,6 +64,12 @@ class AwsAssemblyTest {
         var renamed =
                 typesAndIds(edited("  document-search:\n", "  document-finder:\n    formerly: document-search\n"));
         assertThat(renamed).isEqualTo(before);
+    }
+
+    @Test
+    void failsToBeAskedForAnEnvironmentThatPulumiOwns() {
+        assertThatThrownBy(() -> AwsAssembly.requireOwned(environments().get(0)))
+                .hasMessage("dev: engines.aws: pulumi owns all of this environment · run: pulumi up --stack dev");
     }
 
     /** Returns the shipped production environment after an edit of its text. */

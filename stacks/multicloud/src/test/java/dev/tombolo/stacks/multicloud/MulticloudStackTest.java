@@ -1,6 +1,7 @@
 package dev.tombolo.stacks.multicloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
@@ -59,6 +60,18 @@ class MulticloudStackTest {
         Files.writeString(folder.resolve("dev.yaml"), renamed);
         var after = EnvironmentFolder.read(folder).environments().get(0);
         assertThat(typesAndNames(after)).isEqualTo(typesAndNames(environments().get(0)));
+    }
+
+    @Test
+    void failsWhereCdkOwnsEverything() throws IOException {
+        Files.writeString(folder.resolve("cloud.yaml"), """
+                tombolo: 1
+                kind: sandbox
+                aws: { account: "111122223333", region: us-east-1 }
+                """);
+        var environment = EnvironmentFolder.read(folder).environments().get(0);
+        assertThatThrownBy(() -> MulticloudStack.owned(environment))
+                .hasMessage("cloud: engines.aws: cdk owns all of this environment · run: npx cdk deploy 'cloud/*'");
     }
 
     private static String typesAndNames(Environment environment) {
