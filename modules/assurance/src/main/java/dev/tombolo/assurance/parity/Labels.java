@@ -1,62 +1,63 @@
 package dev.tombolo.assurance.parity;
 
-import dev.tombolo.assurance.graph.MarkedText;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.TextWithHoles;
 import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.Tags;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Calls resources by what they are for, so that the two engines' addresses come out alike.
  *
- * @param graph the resources
+ * <p>A label is the kind of a resource and what tells it from others of its kind: its consumer, its service or its zone.
+ * Which attribute a reference reads is left out, because engines name one attribute differently.
  */
-record Labels(ResourceGraph graph) {
-    /** The label of a resource: its kind, and what tells it from others of its kind. */
-    String of(Resource resource) {
-        return kind(resource) + distinction(resource).map(word -> " " + word).orElse("");
+final class Labels {
+
+    private static final String ROLE = "role";
+
+    private final Map<String, String> byAddress = new HashMap<>();
+    private final Map<String, String> byRoleName = new HashMap<>();
+
+    Labels(ResourceGraph graph) {
+        graph.resources().forEach(resource -> {
+            byAddress.put(resource.address(), of(resource));
+            roleName(resource).ifPresent(name -> byRoleName.put(name, of(resource)));
+        });
     }
 
-    /** The label of the holder of a statement: a role of this output, or the name of one that is made elsewhere. */
+    /** The label of a resource. */
+    static String of(Resource resource) {
+        return distinction(resource).map(word -> kind(resource) + " " + word).orElseGet(() -> kind(resource));
+    }
+
+    /** The label of a holder of statements: by its address, by the name of a role, else the name as it is. */
     String ofHolder(String addressOrName) {
-        return graph.find(addressOrName)
-                .or(() -> roleOfName(addressOrName))
-                .map(this::of)
-                .orElse("role " + addressOrName);
-    }
-
-    private Optional<Resource> roleOfName(String name) {
-        return graph.resources().stream()
-                .filter(resource -> kind(resource).equals("role"))
-                .filter(role -> property(role, "RoleName", "name").equals(Optional.of(name)))
-                .findFirst();
+        return Optional.ofNullable(byAddress.get(addressOrName))
+                .or(() -> Optional.ofNullable(byRoleName.get(addressOrName)))
+                .orElse(addressOrName);
     }
 
     /** A value with every reference replaced by the label of what it refers to. */
     String text(Value value) {
-        return MarkedText.of(value).map(this::filled).orElseGet(value::display);
-    }
-
-    private String filled(MarkedText text) {
-        var filled = new StringBuilder(text.marked());
-        for (int hole = 0; hole < text.holes().size(); hole++) {
-            int mark = filled.indexOf(Character.toString((char) ('\uE000' + hole)));
-            filled.replace(mark, mark + 1, label(text.holes().get(hole)));
+        if (value instanceof TextWithHoles text) {
+            return text.pieces().stream().map(this::piece).collect(Collectors.joining());
         }
-        return filled.toString();
+        return value instanceof Piece piece ? piece(piece) : value.display();
     }
 
-    private String label(Piece hole) {
-        return hole instanceof Reference reference
-                ? graph.find(reference.resource())
-                        .map(resource -> "${" + of(resource) + "}")
-                        .orElseGet(hole::display)
-                : hole.display();
+    private String piece(Piece piece) {
+        return piece instanceof Reference reference && byAddress.containsKey(reference.resource())
+                ? "${" + byAddress.get(reference.resource()) + "}"
+                : piece.display();
     }
 
     /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
@@ -65,18 +66,21 @@ record Labels(ResourceGraph graph) {
         return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> distinction(Resource resource) {
-        return Stream.of(
-                        Tags.of(resource).get(Tags.CONSUMER).flatMap(Value::text),
-                        property(resource, "ServiceName", "serviceName")
-                                .map(name -> name.substring(name.lastIndexOf('.') + 1)),
-                        property(resource, "AvailabilityZoneId", "availabilityZoneId"))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Optional<String> roleName(Resource resource) {
+        return kind(resource).equals(ROLE) ? text(resource, "RoleName", "name") : Optional.empty();
     }
 
-    private static Optional<String> property(Resource resource, String... names) {
-        return Stream.of(names)
+    private static Optional<String> distinction(Resource resource) {
+        return Tags.of(resource)
+                .get(Tags.CONSUMER)
+                .flatMap(Value::text)
+                .or(() -> text(resource, "ServiceName", "serviceName")
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .or(() -> text(resource, "AvailabilityZoneId", "availabilityZoneId"));
+    }
+
+    private static Optional<String> text(Resource resource, String... nativeNames) {
+        return Stream.of(nativeNames)
                 .flatMap(name -> resource.property(name).stream())
                 .flatMap(property -> property.value().text().stream())
                 .findFirst();

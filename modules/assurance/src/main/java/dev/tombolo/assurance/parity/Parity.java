@@ -15,14 +15,15 @@ public final class Parity {
     private Parity() {}
 
     /**
-     * What one output says and the other does not, one line each; empty when they say the same.
+     * What one output says and the other does not, one line each; empty when they say the same. What an output says
+     * twice counts once.
      *
      * @param firstName what to call the first output, for example {@code cdk}
      * @param secondName what to call the second, for example {@code pulumi}
      */
     public static List<String> differences(String firstName, Views first, String secondName, Views second) {
-        SortedSet<String> left = new Statements(first).lines();
-        SortedSet<String> right = new Statements(second).lines();
+        SortedSet<String> left = new OutputText(first).lines();
+        SortedSet<String> right = new OutputText(second).lines();
         List<String> differences = new ArrayList<>();
         only(differences, firstName, left, right);
         only(differences, secondName, right, left);

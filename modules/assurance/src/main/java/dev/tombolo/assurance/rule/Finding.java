@@ -41,23 +41,23 @@ public record Finding(
             .thenComparing(Finding::message);
 
     static Finding of(Rule rule, Verdict verdict) {
+        Severity severity = rule.metadata().severity().noWorseThan(verdict.worst());
         return verdict.violated() == Answer.YES
-                ? of(rule, verdict.at(), Certainty.CERTAIN, verdict.message())
+                ? of(rule, verdict, severity, Certainty.CERTAIN, verdict.message())
                 : of(
                         rule,
-                        verdict.at(),
+                        verdict,
+                        severity.whenUndecided(),
                         Certainty.UNKNOWN,
                         "unknown whether it " + verdict.message() + ": " + verdict.undecided());
     }
 
-    private static Finding of(Rule rule, Property at, Certainty certainty, String message) {
-        RuleMetadata metadata = rule.metadata();
+    private static Finding of(Rule rule, Verdict verdict, Severity severity, Certainty certainty, String message) {
+        Property at = verdict.at();
         Resource resource = at.resource();
         return new Finding(
                 rule.id(),
-                certainty == Certainty.CERTAIN
-                        ? metadata.severity()
-                        : metadata.severity().whenUndecided(),
+                severity,
                 certainty,
                 resource.address(),
                 resource.display(),
@@ -65,7 +65,7 @@ public record Finding(
                 at.path(),
                 at.place(),
                 message,
-                metadata.fix());
+                verdict.fix().orElseGet(rule.metadata()::fix));
     }
 
     @Override

@@ -11,9 +11,14 @@ public enum Severity {
     /** Worth knowing. */
     NOTE;
 
+    /** This severity, or the limit where this is worse. */
+    public Severity noWorseThan(Severity limit) {
+        return compareTo(limit) < 0 ? limit : this;
+    }
+
     /** The severity of an answer that could not be given: never more than a warning. */
     public Severity whenUndecided() {
-        return this == ERROR ? WARNING : this;
+        return noWorseThan(WARNING);
     }
 
     @Override

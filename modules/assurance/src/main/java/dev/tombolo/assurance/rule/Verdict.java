@@ -12,8 +12,16 @@ import java.util.stream.Stream;
  * @param at the property that shows it
  * @param message what it does, beginning with a verb: {@code allows …}
  * @param undecided why that cannot be told; read only when it is unknown
+ * @param worst the severity that this one thing never exceeds, whatever the rule's own is
+ * @param fix what to do about this one thing; empty where the rule's own fix says it
  */
-public record Verdict(Answer violated, Property at, String message, String undecided) {
+public record Verdict(
+        Answer violated, Property at, String message, String undecided, Severity worst, Optional<String> fix) {
+
+    /** A verdict with the severity and the fix of its rule. */
+    public Verdict(Answer violated, Property at, String message, String undecided) {
+        this(violated, at, message, undecided, Severity.ERROR, Optional.empty());
+    }
 
     /**
      * The verdict on a thing that a rule may or may not concern: none when it certainly does not.

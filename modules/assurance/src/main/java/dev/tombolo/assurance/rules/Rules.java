@@ -14,32 +14,39 @@ import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
+import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
+import dev.tombolo.catalog.Catalog;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The rules that Tombolo ships. */
 public final class Rules {
 
-    private static final List<Rule> SHIPPED = List.of(
-            new AnyUserWithoutPrincipalType(),
-            new EndpointPolicyOpen(),
-            new EndpointWithoutPrivateDns(),
-            new GlobalProfileWithoutUnspecifiedRegion(),
-            new LongTermBearerToken(),
-            new ManageAllResources(),
-            new MantleModelUnrestricted(),
-            new MantleReadsUnderModelCondition(),
-            new ModelNamedByWildcard(),
-            new ModelVariableWhereItDoesNotApply(),
-            new NonexistentResourceType(),
-            new ProfileWithoutItsModels(),
-            new StandingMarketplaceSubscription(),
-            new StatementInRootCompartment());
-
     private Rules() {}
 
-    /** All of them, sorted by id. */
-    public static List<Rule> shipped() {
-        return SHIPPED;
+    /**
+     * All of them, sorted by id.
+     *
+     * @param catalog what is known of models, among it the day on which each ends
+     * @param asOf the day with which those days are compared
+     */
+    public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
+        return List.of(
+                new AnyUserWithoutPrincipalType(),
+                new EndpointPolicyOpen(),
+                new EndpointWithoutPrivateDns(),
+                new GlobalProfileWithoutUnspecifiedRegion(),
+                new LongTermBearerToken(),
+                new ManageAllResources(),
+                new MantleModelUnrestricted(),
+                new MantleReadsUnderModelCondition(),
+                new ModelNamedByWildcard(),
+                new ModelPastEndOfLife(catalog, asOf),
+                new ModelVariableWhereItDoesNotApply(),
+                new NonexistentResourceType(),
+                new ProfileWithoutItsModels(),
+                new StandingMarketplaceSubscription(),
+                new StatementInRootCompartment());
     }
 }

@@ -17,7 +17,7 @@ final class InspectionTest {
     @Test
     void asksEveryRuleAndListsTheWorstFirst() {
         Inspection inspection = inspect("EndpointWithoutPrivateDns/bad-no-private-dns.template.json");
-        assertThat(inspection.outcomes()).hasSize(Rules.shipped().size());
+        assertThat(inspection.outcomes()).hasSize(ShippedRules.all().size());
         assertThat(inspection.outcomes().get("ManageAllResources")).isEqualTo(new Outcome.NotApplicable());
         assertThat(inspection.outcomes().get("NonexistentResourceType")).isEqualTo(new Outcome.Pass());
         assertThat(inspection.findings())
@@ -28,13 +28,13 @@ final class InspectionTest {
 
     @Test
     void saysNothingAboutNothing() {
-        Inspection inspection = Inspection.of(new ResourceGraph(List.of()), Rules.shipped());
+        Inspection inspection = Inspection.of(new ResourceGraph(List.of()), ShippedRules.all());
         assertThat(inspection.findings()).isEmpty();
         assertThat(inspection.outcomes().values()).containsOnly(new Outcome.NotApplicable());
     }
 
     private static Inspection inspect(String fixture) {
         return Inspection.of(
-                CloudFormationReader.read(Path.of("src/test/resources/rules/" + fixture)), Rules.shipped());
+                CloudFormationReader.read(Path.of("src/test/resources/rules/" + fixture)), ShippedRules.all());
     }
 }

@@ -40,7 +40,7 @@ final class PublishedPoliciesTest {
 
     private static List<String> findings(String policy) {
         Path file = Path.of("src/test/resources/published/" + policy + ".template.json");
-        return Inspection.of(CloudFormationReader.read(file), Rules.shipped()).findings().stream()
+        return Inspection.of(CloudFormationReader.read(file), ShippedRules.all()).findings().stream()
                 .map(PublishedPoliciesTest::text)
                 .toList();
     }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleFixturesTest {
 
     static Stream<Fixture> fixtures() {
-        return Rules.shipped().stream().flatMap(rule -> Fixture.of(rule).stream());
+        return ShippedRules.all().stream().flatMap(rule -> Fixture.of(rule).stream());
     }
 
     static List<Rule> rules() {
-        return Rules.shipped();
+        return ShippedRules.all();
     }
 
     @ParameterizedTest
@@ -61,12 +61,12 @@ final class RuleFixturesTest {
         try (Stream<Path> folders = Files.list(Fixture.ROOT)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Rules.shipped().stream().map(Rule::id).toList());
+                            ShippedRules.all().stream().map(Rule::id).toList());
         }
     }
 
     @Test
     void rulesAreSortedByTheirIds() {
-        assertThat(Rules.shipped().stream().map(Rule::id)).isSorted().doesNotHaveDuplicates();
+        assertThat(ShippedRules.all().stream().map(Rule::id)).isSorted().doesNotHaveDuplicates();
     }
 }

@@ -36,7 +36,7 @@ record RulePage(Rule rule) {
                 | rule | severity | topic | what is wrong |
                 |---|---|---|---|
                 """
-                + Rules.shipped().stream()
+                + ShippedRules.all().stream()
                         .map(rule -> "| [%s](%s.md) | %s | %s | %s |\n"
                                 .formatted(
                                         rule.id(),

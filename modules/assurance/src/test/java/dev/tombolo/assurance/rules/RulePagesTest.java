@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RulePagesTest {
 
     static List<Rule> rules() {
-        return Rules.shipped();
+        return ShippedRules.all();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ final class RulePagesTest {
     void everyPageBelongsToARule() throws IOException {
         try (Stream<Path> pages = Files.list(RulePage.ROOT)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
-                    .containsExactlyInAnyOrderElementsOf(Rules.shipped().stream()
+                    .containsExactlyInAnyOrderElementsOf(ShippedRules.all().stream()
                             .map(rule -> rule.id() + ".md")
                             .toList());
         }

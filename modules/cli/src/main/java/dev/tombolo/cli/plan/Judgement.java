@@ -38,7 +38,7 @@ final class Judgement {
 
     Plan plan() {
         var graphs = outputs();
-        var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped());
+        var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped(catalog, asOf));
         var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
         var calls = new Calls(environment, inspection.views());
         return new Plan(
@@ -84,8 +84,7 @@ final class Judgement {
         return Stream.of(
                         acknowledged.open().stream().map(Judgement::finding),
                         acknowledged.problems().stream().map(Acceptance::problem),
-                        new Acceptance(environment, asOf).expired(),
-                        new LifecycleCheck(environment, catalog, asOf).findings())
+                        new Acceptance(environment, asOf).expired())
                 .flatMap(findings -> findings)
                 .toList();
     }

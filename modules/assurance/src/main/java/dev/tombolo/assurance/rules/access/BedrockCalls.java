@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html, 2026-11-22.
  */
-final class BedrockCalls {
+public final class BedrockCalls {
 
     static final List<String> ACTIONS = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
     static final String PROFILE_KEY = "bedrock:InferenceProfileArn";
@@ -24,7 +24,7 @@ final class BedrockCalls {
     private BedrockCalls() {}
 
     /** Whether the statement allows any of the calls. */
-    static Answer allowedBy(AwsGrant grant) {
+    public static Answer allowedBy(AwsGrant grant) {
         return Answer.any(ACTIONS.stream(), grant.statement()::allows);
     }
 
@@ -36,7 +36,7 @@ final class BedrockCalls {
     }
 
     /** The properties of a statement's resources. */
-    static Stream<Property> resources(AwsGrant grant) {
+    public static Stream<Property> resources(AwsGrant grant) {
         return grant.property().get("Resource").stream().flatMap(property -> property.elements().stream());
     }
 

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 /** A principal may call every model on bedrock-mantle: its ARNs name projects, never models. */
 public final class MantleModelUnrestricted implements Rule {
 
-    static final String MODEL_KEY = "bedrock-mantle:Model";
+    /** The key of a request that tells which model it calls. */
+    public static final String MODEL_KEY = "bedrock-mantle:Model";
 
-    private static final String ACTION = "bedrock-mantle:CreateInference";
+    /** The action that calls a model. */
+    public static final String ACTION = "bedrock-mantle:CreateInference";
+
     private static final RuleMetadata METADATA = new RuleMetadata(
             Severity.ERROR,
             Topic.ACCESS,

@@ -8,10 +8,10 @@ import java.util.Set;
  *
  * <p>Source: https://docs.oracle.com/en-us/iaas/Content/generative-ai/iam-policies.htm, 2026-11-22.
  */
-final class OciGenerativeAi {
+public final class OciGenerativeAi {
 
     /** The variable that names the called model. */
-    static final String MODEL = "target.model.id";
+    public static final String MODEL = "target.model.id";
 
     /** The variable that tells what kind of principal calls. */
     static final String PRINCIPAL_TYPE = "request.principal.type";

@@ -1,0 +1,67 @@
+package dev.tombolo.assurance.parity;
+
+import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Tags;
+import dev.tombolo.assurance.view.Views;
+import dev.tombolo.assurance.view.VpcEndpoint;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one output says of AWS, as lines in which no engine's words are left. */
+final class OutputText {
+
+    /** It is for people, and follows each engine's own names. */
+    private static final String NAME_TAG = "Name";
+
+    private final Views views;
+    private final Labels labels;
+
+    OutputText(Views views) {
+        this.views = views;
+        this.labels = new Labels(views.graph());
+    }
+
+    SortedSet<String> lines() {
+        return Stream.of(grants(), endpoints(), tags())
+                .flatMap(lines -> lines)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> grants() {
+        return views.of(AwsGrant.class).map(new GrantText(labels)::line);
+    }
+
+    private Stream<String> endpoints() {
+        return views.vpcEndpoints().map(this::endpoint);
+    }
+
+    private String endpoint(VpcEndpoint endpoint) {
+        return "endpoint of " + labels.text(endpoint.serviceName()) + " in " + labels.text(endpoint.vpc())
+                + " · private DNS "
+                + endpoint.privateDns().map(dns -> labels.text(dns.value())).orElse("left out");
+    }
+
+    private Stream<String> tags() {
+        return views.graph().resources().stream()
+                .filter(resource -> resource.cloud() == Cloud.AWS)
+                .flatMap(this::tags);
+    }
+
+    private Stream<String> tags(Resource resource) {
+        var tags = tagTexts(resource).collect(Collectors.joining(", "));
+        return tags.isEmpty() ? Stream.empty() : Stream.of("tags of " + Labels.of(resource) + " · " + tags);
+    }
+
+    private Stream<String> tagTexts(Resource resource) {
+        var tags = Tags.of(resource);
+        return Stream.concat(
+                tags.values().entrySet().stream()
+                        .filter(tag -> !tag.getKey().equals(NAME_TAG))
+                        .map(tag -> tag.getKey() + "=" + labels.text(tag.getValue())),
+                tags.unknownReason().stream().map(reason -> "unknown: " + reason));
+    }
+}

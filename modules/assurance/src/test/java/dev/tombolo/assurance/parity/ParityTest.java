@@ -1,0 +1,135 @@
+package dev.tombolo.assurance.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The two files say the same, in each engine's own words and order; each test changes one thing in one of them. */
+final class ParityTest {
+
+    private static final String POLICY = "/Resources/Policy3C/Properties/PolicyDocument/Statement";
+    private static final String RUNTIME = "/Resources/Runtime55/Properties";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void engineWordsAddressesAndOrderAreNoDifference() throws IOException {
+        assertThat(differences(Output.template(), Output.recording())).isEmpty();
+    }
+
+    @Test
+    void comparesEveryStatementEndpointAndTag() throws IOException {
+        assertThat(new OutputText(Output.template().read(folder)).lines())
+                .containsExactly(
+                        "endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private DNS true",
+                        "endpoint of com.amazonaws.us-east-1.logs in ${vpc} · private DNS true",
+                        "endpoint policy of vpcendpoint bedrock-runtime · allow · [bedrock:InvokeModel] · on "
+                                + "[arn:aws:bedrock:us-east-1::foundation-model/contoso.large] · for AWS [${role claims}]",
+                        "identity policy of auditors · allow · [bedrock:ApplyGuardrail] · on "
+                                + "[arn:aws:bedrock:us-east-1:333333333333:guardrail/h]",
+                        "identity policy of role claims · allow · [bedrock:ApplyGuardrail] · on "
+                                + "[arn:aws:bedrock:us-east-1:333333333333:guardrail/g]",
+                        "identity policy of role claims · allow · [bedrock:InvokeModel, "
+                                + "bedrock:InvokeModelWithResponseStream] · on "
+                                + "[arn:aws:bedrock:us-east-1::foundation-model/contoso.large]",
+                        "identity policy of role claims · deny · all actions but [iam:*] · on all but "
+                                + "[arn:aws:s3:::public/*] · Bool aws:ViaAWSService [false] and StringNotEquals "
+                                + "aws:SourceVpce [${vpcendpoint bedrock-runtime}]",
+                        "tags of role claims · tombolo:consumer=claims, tombolo:environment=prod",
+                        "tags of subnet use1-az1 · tombolo:environment=prod",
+                        "tags of vpc · tombolo:environment=prod",
+                        "tags of vpcendpoint bedrock-runtime · tombolo:environment=prod",
+                        "tags of vpcendpoint logs · tombolo:environment=prod",
+                        "trust policy of role claims · allow · [sts:AssumeRole] · for Service "
+                                + "[lambda.amazonaws.com]");
+    }
+
+    @Test
+    void aStatementThatIsMissingIsOneLine() throws IOException {
+        assertThat(differences(Output.template().without(POLICY + "/0"), Output.recording()))
+                .containsExactly("only pulumi: identity policy of role claims · allow · [bedrock:InvokeModel, "
+                        + "bedrock:InvokeModelWithResponseStream] · on "
+                        + "[arn:aws:bedrock:us-east-1::foundation-model/contoso.large]");
+    }
+
+    @Test
+    void aHolderThatDiffersShowsOnBothSides() throws IOException {
+        assertThat(differences(
+                        Output.template().with("/Resources/Shared2/Properties/Groups", "[\"reviewers\"]"),
+                        Output.recording()))
+                .containsExactly(
+                        "only cdk: identity policy of reviewers · allow · [bedrock:ApplyGuardrail] · on "
+                                + "[arn:aws:bedrock:us-east-1:333333333333:guardrail/h]",
+                        "only pulumi: identity policy of auditors · allow · [bedrock:ApplyGuardrail] · on "
+                                + "[arn:aws:bedrock:us-east-1:333333333333:guardrail/h]");
+    }
+
+    @Test
+    void aConditionThatDiffersShowsOnBothSides() throws IOException {
+        assertThat(differences(
+                        Output.template().with(POLICY + "/1/Condition/StringNotEquals/aws:SourceVpce", "\"vpce-1\""),
+                        Output.recording()))
+                .containsExactly(
+                        "only cdk: identity policy of role claims · deny · all actions but [iam:*] · on all but "
+                                + "[arn:aws:s3:::public/*] · Bool aws:ViaAWSService [false] and StringNotEquals "
+                                + "aws:SourceVpce [vpce-1]",
+                        "only pulumi: identity policy of role claims · deny · all actions but [iam:*] · on all "
+                                + "but [arn:aws:s3:::public/*] · Bool aws:ViaAWSService [false] and StringNotEquals "
+                                + "aws:SourceVpce [${vpcendpoint bedrock-runtime}]");
+    }
+
+    @Test
+    void anEndpointThatIsMissingTakesItsTagsWithIt() throws IOException {
+        assertThat(differences(Output.template(), Output.recording().without("/resources/4")))
+                .containsExactly(
+                        "only cdk: endpoint of com.amazonaws.us-east-1.logs in ${vpc} · private DNS true",
+                        "only cdk: tags of vpcendpoint logs · tombolo:environment=prod");
+    }
+
+    @Test
+    void privateDnsThatDiffersShowsOnBothSides() throws IOException {
+        assertThat(differences(Output.template().with(RUNTIME + "/PrivateDnsEnabled", "false"), Output.recording()))
+                .containsExactly(
+                        "only cdk: endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private DNS "
+                                + "false",
+                        "only pulumi: endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private "
+                                + "DNS true");
+    }
+
+    @Test
+    void privateDnsThatIsLeftOutIsNotTakenForTrue() throws IOException {
+        assertThat(differences(Output.template().without(RUNTIME + "/PrivateDnsEnabled"), Output.recording()))
+                .containsExactly(
+                        "only cdk: endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private DNS "
+                                + "left out",
+                        "only pulumi: endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private "
+                                + "DNS true");
+    }
+
+    @Test
+    void aTagThatDiffersShowsOnBothSides() throws IOException {
+        assertThat(differences(
+                        Output.template(),
+                        Output.recording().with("/resources/1/inputs/tags/tombolo:environment", "\"staging\"")))
+                .containsExactly(
+                        "only cdk: tags of subnet use1-az1 · tombolo:environment=prod",
+                        "only pulumi: tags of subnet use1-az1 · tombolo:environment=staging");
+    }
+
+    @Test
+    void tagsThatCannotBeToldAreNotTakenForNone() throws IOException {
+        assertThat(differences(
+                        Output.template().with("/Resources/Group12/Properties/Tags", "{\"Fn::If\": [\"A\", [], []]}"),
+                        Output.recording()))
+                .containsExactly("only cdk: tags of securitygroup · unknown: Fn::If");
+    }
+
+    private List<String> differences(Output template, Output recording) throws IOException {
+        return Parity.differences("cdk", template.read(folder), "pulumi", recording.read(folder));
+    }
+}
