@@ -59,7 +59,7 @@ record PlanFolder(Path path) {
     /**
      * Empties the folder: a plan that fails halfway must leave nothing that looks like one.
      *
-     * @throws InvalidInput if something lies here that no plan wrote
+     * @throws InvalidInput if something lies here that no plan wrote, or nothing can be written
      */
     void clear() {
         try {
@@ -69,8 +69,13 @@ record PlanFolder(Path path) {
             }
             Files.writeString(path.resolve(SYNTHESIZED), "");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused("cannot be written");
         }
+    }
+
+    private InvalidInput refused(String what) {
+        return new InvalidInput(List.of(
+                new Problem(Position.whole(path.toString()), KeyPath.ROOT, what, "name another folder with --out")));
     }
 
     private List<Path> removable() throws IOException {
@@ -79,11 +84,7 @@ record PlanFolder(Path path) {
                     .sorted(Comparator.reverseOrder())
                     .toList();
             if (!files.isEmpty() && !Files.exists(path.resolve(SYNTHESIZED))) {
-                throw new InvalidInput(List.of(new Problem(
-                        Position.whole(path.toString()),
-                        KeyPath.ROOT,
-                        "holds files that no plan wrote",
-                        "name another folder with --out")));
+                throw refused("holds files that no plan wrote");
             }
             return files;
         }

@@ -138,6 +138,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void failsWhereNothingCanBeWritten() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        var run = Run.of("plan", "dev", "--environments", SHIPPED, "--out", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip())
+                .isEqualTo(file.resolve("dev") + ": cannot be written · name another folder with --out");
+    }
+
+    @Test
     void failsOnAnUnknownOptionWithTheUsage() {
         var run = Run.of("plan", "--environment", SHIPPED);
         assertThat(run.exitCode()).isEqualTo(2);
