@@ -5,6 +5,7 @@ import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.Residency;
 import dev.tombolo.catalog.path.Routing;
+import dev.tombolo.catalog.read.CatalogReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public record ModelAccessProps(
                     residency,
                     routing,
                     endpoint,
-                    catalog == null ? ShippedCatalog.CATALOG : catalog);
+                    catalog == null ? CatalogReader.shipped() : catalog);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.ConsumerRole;
+import dev.tombolo.catalog.read.CatalogReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ public final class ModelConsumer extends Construct {
 
     private AwsPlace checkedPlace(ModelConsumerProps props) {
         var problems = Problems.at(this);
-        var place = props.place().or(() -> StackPlace.of(this, ShippedCatalog.CATALOG, problems));
+        var place = props.place().or(() -> StackPlace.of(this, CatalogReader.shipped(), problems));
         problems.addIf(
                 props.consumer().paths().isEmpty(),
                 "consumer: \"" + props.consumer().key() + "\" calls no model · give it at least one path");

@@ -1,8 +1,10 @@
 package dev.tombolo.cli;
 
 import dev.tombolo.assurance.graph.UnreadableOutput;
+import dev.tombolo.cli.background.Background;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
 import picocli.CommandLine;
@@ -27,6 +29,7 @@ public final class Tombolo implements Runnable {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
+        Background.run("environment-folder", EnvironmentFolder::prepare);
         Freshness.requireFresh("tombolo", Tombolo.class);
         System.exit(run(arguments));
     }

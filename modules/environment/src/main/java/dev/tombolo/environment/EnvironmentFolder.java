@@ -1,6 +1,7 @@
 package dev.tombolo.environment;
 
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
@@ -23,6 +24,12 @@ public record EnvironmentFolder(Catalog catalog, List<Environment> environments)
     /** Creates a folder; the list is copied. */
     public EnvironmentFolder {
         environments = List.copyOf(environments);
+    }
+
+    /** Reads what every folder is read with, so that a program can do so on another core while it starts. */
+    public static void prepare() {
+        CatalogReader.shipped();
+        EnvironmentSchema.prepare();
     }
 
     /**

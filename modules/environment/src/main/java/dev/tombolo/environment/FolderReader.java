@@ -10,13 +10,11 @@ import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.SourceNode;
-import dev.tombolo.environment.source.StructureCheck;
 import dev.tombolo.environment.source.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,18 +77,15 @@ final class FolderReader {
     }
 
     private void check(SortedMap<String, Optional<SourceNode.Mapping>> files, Catalog catalog) {
-        var structure = StructureCheck.of(Objects.requireNonNull(
-                FolderReader.class.getResourceAsStream("environment.schema.json"), "the schema is not in this jar"));
         var inheritance = new Inheritance(files);
         files.keySet().stream()
                 .filter(name -> !name.equals(SHARED))
-                .forEach(name ->
-                        inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog, structure)));
+                .forEach(name -> inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog)));
     }
 
-    private void check(String name, SourceNode.Mapping tree, Catalog catalog, StructureCheck structure) {
+    private void check(String name, SourceNode.Mapping tree, Catalog catalog) {
         var check = new EnvironmentCheck(name, tree, catalog);
-        check.checked(structure)
+        check.checked(EnvironmentSchema.CHECK)
                 .map(checked -> new Assembly(name, checked, catalog).environment())
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());

@@ -22,8 +22,12 @@ public final class CatalogReader {
 
     private CatalogReader() {}
 
-    /** Reads the catalog that this jar carries. */
+    /** Returns the catalog that this jar carries. It is read once. */
     public static Catalog shipped() {
+        return Shipped.CATALOG;
+    }
+
+    private static Catalog read() {
         try (InputStream json = CatalogReader.class.getResourceAsStream(SHIPPED)) {
             if (json == null) {
                 throw new IllegalStateException("the catalog is not in this jar · build it with mvn package");
@@ -32,6 +36,10 @@ public final class CatalogReader {
         } catch (IOException e) {
             throw new IllegalStateException("the catalog in this jar cannot be read", e);
         }
+    }
+
+    private static final class Shipped {
+        static final Catalog CATALOG = read();
     }
 
     /**

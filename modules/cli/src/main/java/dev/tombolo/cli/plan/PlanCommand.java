@@ -51,10 +51,12 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf.day();
+        var key = SynthesisKey.of(folder, engine);
+        var engines = new EngineStart(folder, names, out, key);
+        engines.start();
         var read = EnvironmentFolder.read(folder);
         var progress = new Progress(spec.commandLine().getErr());
-        var plans = new Planner(out, engine, SynthesisKey.of(folder, engine), read.catalog(), day, progress)
-                .plan(names.isEmpty() ? read.environments() : read.select(names));
+        var plans = new Planner(out, engine, key, engines, read.catalog(), day, progress).plan(read.select(names));
         var answer = spec.commandLine().getOut();
         answer.print(format == Format.json ? Json.text(plans) : new PlanText(plans).text());
         answer.flush();

@@ -14,12 +14,19 @@ import java.util.Optional;
  * @param out where plans are written
  * @param engine which engines synthesize
  * @param key what the synthesis reads; empty where that is not known, so that nothing is reused
+ * @param engines what was started already
  * @param catalog the catalog
  * @param asOf the day that dates are compared with
  * @param progress tells a person what is going on
  */
 record Planner(
-        Path out, EngineChoice engine, Optional<String> key, Catalog catalog, LocalDate asOf, Progress progress) {
+        Path out,
+        EngineChoice engine,
+        Optional<String> key,
+        EngineStart engines,
+        Catalog catalog,
+        LocalDate asOf,
+        Progress progress) {
 
     List<Plan> plan(List<Environment> environments) {
         var stale = environments.stream()
@@ -28,7 +35,7 @@ record Planner(
                 .toList();
         stale.forEach(environment -> folder(environment).clear());
         if (!stale.isEmpty()) {
-            new Synthesis(out, engine, progress).run(stale);
+            new Synthesis(out, engine, engines, progress).run(stale);
         }
         stale.forEach(environment -> key.ifPresent(folder(environment)::synthesized));
         var plans = environments.stream().map(this::judged).toList();

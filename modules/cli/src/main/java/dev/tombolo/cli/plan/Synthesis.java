@@ -1,5 +1,6 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.pulumi.recording.PulumiRecorder;
@@ -10,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Runs the engines and leaves their output in the plans' folders. */
 final class Synthesis {
@@ -19,26 +18,21 @@ final class Synthesis {
 
     private final Path out;
     private final EngineChoice engine;
+    private final EngineStart engines;
     private final Progress progress;
 
-    Synthesis(Path out, EngineChoice engine, Progress progress) {
+    Synthesis(Path out, EngineChoice engine, EngineStart engines, Progress progress) {
         this.out = out;
         this.engine = engine;
+        this.engines = engines;
         this.progress = progress;
     }
 
     void run(List<Environment> environments) {
-        var pulumi = CompletableFuture.runAsync(() -> environments.forEach(this::pulumi), task -> {
-            var thread = new Thread(task, "pulumi");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        var pulumi = Background.run("pulumi", () -> environments.forEach(this::pulumi));
+        engines.await();
         environments.forEach(this::cdk);
-        try {
-            pulumi.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        pulumi.await();
     }
 
     private void cdk(Environment environment) {

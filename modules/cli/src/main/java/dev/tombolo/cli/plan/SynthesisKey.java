@@ -18,9 +18,9 @@ final class SynthesisKey {
 
     private SynthesisKey() {}
 
-    /** Returns the key, or nothing where the program does not know which sources it was built from. */
+    /** Returns the key, or nothing where there is no folder or the program does not know which sources it was built from. */
     static Optional<String> of(Path folder, EngineChoice engine) {
-        return fingerprint().map(program -> {
+        return fingerprint().filter(program -> Files.isDirectory(folder)).map(program -> {
             var digest = new Digest();
             digest.text(program);
             digest.text(engine.name());

@@ -20,6 +20,11 @@ public final class AwsAssembly {
 
     private AwsAssembly() {}
 
+    /** Starts node and loads the CDK into it, so that a program can do so on another core while it reads its input. */
+    public static void prepare() {
+        new App();
+    }
+
     /**
      * Writes one environment's assembly, which {@code cdk deploy --app <folder>} takes.
      *

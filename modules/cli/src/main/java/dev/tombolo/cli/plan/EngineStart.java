@@ -1,0 +1,55 @@
+package dev.tombolo.cli.plan;
+
+import dev.tombolo.cli.background.Background;
+import dev.tombolo.stacks.aws.AwsAssembly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Starts node for CDK while the environments are still being read, where some environment will need it: that takes as long
+ * as the reading, and there are two cores.
+ */
+final class EngineStart {
+    private static final String ENDING = ".yaml";
+    private static final String SHARED = "defaults.yaml";
+
+    private final Path environments;
+    private final List<String> names;
+    private final Path out;
+    private final Optional<String> key;
+    private Optional<Background> cdk = Optional.empty();
+
+    EngineStart(Path environments, List<String> names, Path out, Optional<String> key) {
+        this.environments = environments;
+        this.names = names;
+        this.out = out;
+        this.key = key;
+    }
+
+    void start() {
+        if (somethingIsStale()) {
+            cdk = Optional.of(Background.run("cdk", AwsAssembly::prepare));
+        }
+    }
+
+    /** Waits until CDK can be used: node takes one caller at a time. */
+    void await() {
+        cdk.ifPresent(Background::await);
+    }
+
+    private boolean somethingIsStale() {
+        try (var files = Files.list(environments)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ENDING) && !file.equals(SHARED))
+                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .filter(name -> names.isEmpty() || names.contains(name))
+                    .map(name -> new PlanFolder(out.resolve(name)))
+                    .anyMatch(folder -> !key.map(folder::isSynthesized).orElse(false));
+        } catch (IOException e) {
+            return false; // whoever reads the folder says what is wrong with it
+        }
+    }
+}
