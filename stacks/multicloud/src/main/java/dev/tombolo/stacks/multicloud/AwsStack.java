@@ -19,7 +19,7 @@ final class AwsStack {
 
     private AwsStack(AwsSide aws, Provider provider) {
         this.aws = aws;
-        this.options = ComponentResourceOptions.builder().provider(provider).build();
+        this.options = ComponentResourceOptions.builder().providers(provider).build();
     }
 
     /** Declares it. The provider refuses every account but the environment's. */

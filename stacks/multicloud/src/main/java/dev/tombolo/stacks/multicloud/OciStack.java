@@ -27,7 +27,7 @@ final class OciStack {
         this.oci = oci;
         this.home = provider("oci-home", oci.homeRegion());
         this.options = ComponentResourceOptions.builder()
-                .provider(provider("oci", oci.region()))
+                .providers(provider("oci", oci.region()))
                 .build();
         this.compartment = compartment();
     }

@@ -47,6 +47,30 @@ class MulticloudStackTest {
         assertThat(record(environment).json()).isEqualTo(record(environment).json());
     }
 
+    /** A default provider takes whatever account and Region its surroundings name. */
+    @ParameterizedTest
+    @MethodSource("environments")
+    void everyResourceHasAProviderOfItsOwn(Environment environment) {
+        assertThat(record(environment).resources())
+                .filteredOn(resource -> resource.type().matches("(aws|oci):.*"))
+                .isNotEmpty()
+                .allSatisfy(resource -> assertThat(resource.options())
+                        .as(resource.type() + " " + resource.name())
+                        .containsKey("provider"));
+    }
+
+    @Test
+    void iamOfOciIsWrittenInTheHomeRegionAndNothingElseIs() {
+        assertThat(record(environments().get(1)).resources())
+                .filteredOn(resource -> resource.type().startsWith("oci:"))
+                .allSatisfy(resource -> assertThat(resource.options())
+                        .as(resource.type())
+                        .containsEntry(
+                                "provider",
+                                "pulumi:providers:oci|"
+                                        + (resource.type().startsWith("oci:Identity/") ? "oci-home" : "oci")));
+    }
+
     @Test
     void anEnvironmentWhoseAwsIsOwnedByCdkDeclaresNothingOfAws() throws IOException {
         assertThat(typesAndNames(environments().get(1)).lines()).noneMatch(line -> line.startsWith("aws:"));
