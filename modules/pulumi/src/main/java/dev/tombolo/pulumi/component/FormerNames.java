@@ -22,12 +22,19 @@ public record FormerNames(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Returns the options with an alias for each name. */
+    /**
+     * Returns a component's options with an alias for each name, and with its provider among those that children inherit:
+     * Pulumi Java hands on {@code providers} only, and a child without one would take the default provider (seen with
+     * com.pulumi:pulumi 1.36.1 on the Pulumi engine 3.250.0, 2026-11-23).
+     */
     public ComponentResourceOptions addedTo(@Nullable ComponentResourceOptions options) {
-        var aliases = ComponentResourceOptions.builder()
-                .aliases(names.stream().map(FormerNames::alias).toList())
-                .build();
-        return options == null ? aliases : ComponentResourceOptions.merge(options, aliases);
+        var added = ComponentResourceOptions.builder();
+        added.aliases(names.stream().map(FormerNames::alias).toList());
+        if (options == null) {
+            return added.build();
+        }
+        options.getProvider().ifPresent(added::providers);
+        return ComponentResourceOptions.merge(options, added.build());
     }
 
     private static Output<Alias> alias(String name) {

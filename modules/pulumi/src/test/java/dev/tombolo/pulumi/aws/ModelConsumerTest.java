@@ -9,7 +9,10 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
 import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.BearerToken;
@@ -66,6 +69,17 @@ class ModelConsumerTest {
                                 "arn:aws:bedrock:us-west-2::foundation-model/openai.gpt-5.6-terra"],
                                 "Condition":{"StringEquals":{"bedrock:InferenceProfileArn":
                                 "arn:aws:bedrock:us-east-1:333333333333:inference-profile/us.openai.gpt-5.6-terra"}}}"""));
+    }
+
+    @Test
+    void childrenUseTheProviderOfTheComponent() {
+        var recording = record(context -> {
+            var options = ComponentResourceOptions.builder();
+            options.provider(new Provider("ours", ProviderArgs.Empty));
+            new ModelConsumer("claims-assistant", args("gpt-oss-120b").build(), options.build());
+        });
+        assertThat(options(recording, ROLE)).containsEntry("provider", "pulumi:providers:aws|ours");
+        assertThat(options(recording, POLICY)).containsEntry("provider", "pulumi:providers:aws|ours");
     }
 
     @Test
