@@ -5,6 +5,7 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.ConsumerRole;
+import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.catalog.read.CatalogReader;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class ModelConsumer extends Construct {
      * Declares the consumer.
      *
      * @throws IllegalArgumentException with every problem: no model, a model of another Region, an existing role that is
-     *     not a literal ARN, a hole without a value, a stack without a literal Region where no place is given
+     *     not a literal ARN, a guardrail that a path may ignore, a hole without a value, a stack without a literal Region where no place is given
      */
     public ModelConsumer(Construct scope, String id, ModelConsumerProps props) {
         super(scope, id);
@@ -66,6 +67,11 @@ public final class ModelConsumer extends Construct {
                 "consumer: \"" + props.consumer().key() + "\" calls no model · give it at least one path");
         place.ifPresent(known -> problems.addAll(otherRegions(props.consumer(), known)));
         existingRole(props.consumer()).ifPresent(problems::add);
+        problems.addAll(GuardrailStatements.refusals(
+                        props.consumer().guardrail(), props.consumer().paths())
+                .stream()
+                .map(refusal -> "consumer: " + refusal)
+                .toList());
         problems.raise();
         return place.orElseThrow();
     }

@@ -6,6 +6,7 @@ import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Catalog;
@@ -66,6 +67,7 @@ final class Consumers {
                 List.of(paths),
                 BearerToken.NONE,
                 invocations,
+                new GuardrailDemand.Free(),
                 conventions,
                 "prod",
                 Map.of("tombolo:environment", "prod", "cost-centre", "4711", "tombolo:consumer", "claims"));

@@ -34,6 +34,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 aws.account(),
                 place,
                 network,
+                new GuardrailAssembly(name, checked, aws).guardrails(),
                 consumers,
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
@@ -73,6 +74,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.paths(key, Cloud.AWS),
                 consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
                 invocations(consumer, network),
+                new GuardrailAssembly(name, checked, aws).demand(key, consumer),
                 aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
                 name,
                 Tags.of(name, checked.document(), key));

@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param account the account id
  * @param place the account and Region
  * @param network the network that models are called from
+ * @param guardrails the guardrails that consumers must call with
  * @param consumers the consumers, by key
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
@@ -23,6 +25,7 @@ public record AwsSide(
         String account,
         AwsPlace place,
         Optional<AwsNetwork> network,
+        List<Guardrail> guardrails,
         List<AwsConsumer> consumers,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

@@ -41,7 +41,7 @@ class GuideTest {
     void showsExamplesThatAreRead(@TempDir Path folder) throws IOException {
         Files.copy(Path.of("src/test/resources/bad/defaults.yaml"), folder.resolve("defaults.yaml"));
         var examples = examples();
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         for (var example : examples) {
             Files.writeString(
                     folder.resolve("prod.yaml"), example.startsWith("tombolo") ? example : BEGINNING + example);
@@ -86,6 +86,10 @@ class GuideTest {
         rows(key + ".", schema, rows);
         rows(key + ".<name>.", schema.path("additionalProperties"), rows);
         rows(key + "[].", schema.path("items"), rows);
+        var mapping = schema.path("anyOf").path(1);
+        if (!mapping.isMissingNode() && !mapping.path("properties").has("aws")) {
+            below(key, mapping, rows);
+        }
     }
 
     private static String value(JsonNode schema) {
@@ -94,12 +98,17 @@ class GuideTest {
             return words.stream().map(GuideTest::code).collect(Collectors.joining(", "));
         }
         if (schema.has("anyOf")) {
-            return value(schema.path("anyOf").path(0)) + ", or one for each of `aws`, `oci`";
+            return value(schema.path("anyOf").path(0)) + ", or "
+                    + mapping(schema.path("anyOf").path(1));
         }
         var examples = schema.has("const") ? List.of(schema.path("const").asText()) : texts(schema.path("examples"));
         return examples.isEmpty()
                 ? type(schema)
                 : examples.stream().map(example -> "such as " + code(example)).collect(Collectors.joining());
+    }
+
+    private static String mapping(JsonNode schema) {
+        return schema.path("properties").has("aws") ? "one for each of `aws`, `oci`" : "a mapping";
     }
 
     private static String type(JsonNode schema) {

@@ -7,11 +7,14 @@ import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.network.InterfaceEndpoint;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.document.Kind;
 import java.nio.file.Path;
@@ -141,7 +144,21 @@ class ShippedEnvironmentsTest {
                 .containsExactly("claims-assistant", "document-search", "fraud-batch");
         assertThat(paths(awsConsumer("prod-eu", "document-search").paths()))
                 .containsExactly("openai.gpt-oss-120b-1:0 by chat-completions on bedrock-runtime, in-region");
-        assertThat(environment("prod-eu").accepts()).isEmpty();
+        assertThat(environment("prod-eu").accepts())
+                .extracting(AcceptDocument::on)
+                .containsExactly("claims-assistant", "document-search", "fraud-batch");
+    }
+
+    @Test
+    void demandsTheGuardrailOnlyWhereEveryCallAppliesIt() {
+        assertThat(aws("prod").guardrails()).extracting(Guardrail::key).containsExactly("guardrail");
+        assertThat(aws("prod").guardrails()).extracting(Guardrail::name).containsExactly("bank-tombolo-prod");
+        var demand = aws("prod").guardrails().get(0).demand();
+        assertThat(awsConsumer("prod", "claims-assistant").guardrail()).isEqualTo(demand);
+        assertThat(awsConsumer("prod", "fraud-batch").guardrail()).isEqualTo(demand);
+        assertThat(awsConsumer("prod", "document-search").guardrail()).isEqualTo(new GuardrailDemand.Free());
+        assertThat(awsConsumer("prod", "codex-engineers").guardrail()).isEqualTo(new GuardrailDemand.Free());
+        assertThat(aws("dev").guardrails()).isEmpty();
     }
 
     private static Map.Entry<String, String> entry(String key, String value) {

@@ -1,11 +1,15 @@
 package dev.tombolo.assurance.parity;
 
 import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.MapValue;
+import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Guardrail;
 import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +30,7 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), tags())
+        return Stream.of(grants(), endpoints(), guardrails(), tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -43,6 +47,22 @@ final class OutputText {
         return "endpoint of " + labels.text(endpoint.serviceName()) + " in " + labels.text(endpoint.vpc())
                 + " · private DNS "
                 + endpoint.privateDns().map(dns -> labels.text(dns.value())).orElse("left out");
+    }
+
+    private Stream<String> guardrails() {
+        return views.of(Guardrail.class)
+                .map(guardrail -> Labels.of(guardrail.resource()) + " filters " + values(guardrail.contentFilters())
+                        + " and " + values(guardrail.sensitiveInformation()));
+    }
+
+    /** Engines call a filter's properties differently; their values are the same, in the order of the names. */
+    private String values(List<Property> filters) {
+        return filters.stream()
+                .map(filter -> filter.value() instanceof MapValue map
+                        ? map.entries().values().stream().map(labels::text).collect(Collectors.joining(" "))
+                        : labels.text(filter.value()))
+                .sorted()
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private Stream<String> tags() {

@@ -12,6 +12,10 @@ import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
+import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
+import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
+import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutSensitiveInformationFilter;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
@@ -37,6 +41,10 @@ public final class Rules {
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
+                new GuardrailIdentifierWithoutVersion(),
+                new GuardrailVersionNotRetained(),
+                new GuardrailWithoutPromptAttackFilter(),
+                new GuardrailWithoutSensitiveInformationFilter(),
                 new LongTermBearerToken(),
                 new ManageAllResources(),
                 new MantleModelUnrestricted(),

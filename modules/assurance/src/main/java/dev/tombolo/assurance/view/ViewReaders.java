@@ -20,6 +20,20 @@ final class ViewReaders {
             new AttachedPolicyReader("aws:iam/policy:Policy", "policy", List.of()),
             new VpcEndpointReader(
                     "aws:ec2/vpcEndpoint:VpcEndpoint", "serviceName", "vpcId", "privateDnsEnabled", "policy"),
+            new GuardrailReader(
+                    "AWS::Bedrock::Guardrail",
+                    List.of("ContentPolicyConfig", "FiltersConfig"),
+                    List.of("SensitiveInformationPolicyConfig", "PiiEntitiesConfig"),
+                    List.of("SensitiveInformationPolicyConfig", "RegexesConfig"),
+                    new Guardrail.FilterWords("Type", "InputStrength")),
+            new GuardrailReader(
+                    "aws:bedrock/guardrail:Guardrail",
+                    List.of("contentPolicyConfig", "filtersConfigs"),
+                    List.of("sensitiveInformationPolicyConfig", "piiEntitiesConfigs"),
+                    List.of("sensitiveInformationPolicyConfig", "regexesConfigs"),
+                    new Guardrail.FilterWords("type", "inputStrength")),
+            new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
+            new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

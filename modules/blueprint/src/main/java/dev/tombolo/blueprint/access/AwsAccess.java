@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
@@ -53,6 +54,7 @@ public final class AwsAccess {
         if (consumer.bearerToken() == BearerToken.SHORT_TERM) {
             statements.addAll(bearerTokens(consumer));
         }
+        statements.addAll(GuardrailStatements.of(consumer.guardrail()));
         if (consumer.invocations() instanceof Invocations.Private closed) {
             statements.add(onlyThrough(closed));
         }

@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param paths what it may call
  * @param bearerToken whether it may use bearer tokens
  * @param invocations from where it may call
+ * @param guardrail whether its calls must carry a guardrail
  * @param conventions what the landing zone asks
  * @param environment the environment's name; part of physical names
  * @param tags tags of everything that is made for it
@@ -22,6 +24,12 @@ public record AwsConsumer(
         List<ModelPath> paths,
         BearerToken bearerToken,
         Invocations invocations,
+        GuardrailDemand guardrail,
         AwsConventions conventions,
         String environment,
-        Map<String, String> tags) {}
+        Map<String, String> tags) {
+    /** Returns this consumer with calls that must, or need not, carry a guardrail. */
+    public AwsConsumer guarded(GuardrailDemand demand) {
+        return new AwsConsumer(key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags);
+    }
+}

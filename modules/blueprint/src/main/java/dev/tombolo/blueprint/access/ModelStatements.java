@@ -1,8 +1,10 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.EndpointKind;
+import dev.tombolo.catalog.Guard;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Route;
 import java.util.ArrayList;
@@ -42,6 +44,17 @@ public final class ModelStatements {
         }
         statements.addAll(mantle(place, ModelPaths.on(EndpointKind.BEDROCK_MANTLE, sorted)));
         return List.copyOf(statements);
+    }
+
+    /**
+     * Returns what an endpoint must let through besides, where a call may carry a guardrail: applying one is authorized by
+     * itself. Which guardrail is a matter of each caller's policy; the endpoint keeps to those of this account and Region.
+     */
+    public static Optional<Statement> guardrails(AwsPlace place, List<ModelPath> paths) {
+        return paths.stream().anyMatch(path -> path.honours(Guard.GUARDRAIL).stated().orElse(false))
+                ? Optional.of(Statement.allow(
+                        "ApplyGuardrails", GuardrailStatements.APPLY, List.of(place.arn("bedrock", "guardrail/*"))))
+                : Optional.empty();
     }
 
     private static Optional<Statement> inRegion(AwsPlace place, List<ModelPath> paths) {

@@ -51,6 +51,7 @@ record EndpointPolicies(AwsPlace place, List<ModelPath> paths, BearerToken beare
             return List.of();
         }
         var statements = new ArrayList<>(ModelStatements.of(place, served));
+        ModelStatements.guardrails(place, served).ifPresent(statements::add);
         if (bearerToken == BearerToken.SHORT_TERM) {
             var service = kind == EndpointKind.BEDROCK_MANTLE ? "bedrock-mantle" : "bedrock";
             statements.add(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
@@ -30,6 +31,7 @@ final class AwsAccessTest {
                 List.of(paths),
                 bearerToken,
                 invocations,
+                new GuardrailDemand.Free(),
                 conventions,
                 "prod",
                 Map.of("tombolo:environment", "prod", "cost-centre", "4711"));

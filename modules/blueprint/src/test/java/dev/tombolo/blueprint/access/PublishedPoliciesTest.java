@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
@@ -34,6 +35,7 @@ final class PublishedPoliciesTest {
                 List.of(path),
                 BearerToken.SHORT_TERM,
                 new Invocations.Anywhere(),
+                new GuardrailDemand.Free(),
                 AwsConventions.NONE,
                 "prod",
                 Map.of());

@@ -22,8 +22,8 @@ record Acceptance(Environment environment, LocalDate asOf) {
                 .map(accept -> finding(
                         Severity.ERROR,
                         accept.on(),
-                        "weakened " + accept.id() + " were accepted until " + accept.until(),
-                        "take the weaker value away, or give a later date and its reason"));
+                        "a weakened guard, " + accept.id() + ", was accepted until " + accept.until(),
+                        "take away what weakens it, or give a later date and its reason"));
     }
 
     static Plan.FindingPlan problem(Acknowledged.Problem problem) {

@@ -2,21 +2,26 @@ package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Condition;
 import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.AwsAccess;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks in the output for the statement that keeps a consumer on our endpoints.
+ * Looks in the output for the statements that keep a consumer on our endpoints and under our guardrail.
  *
  * @param views what the engine wrote
  * @param consumer the consumer
  */
 record AwsGuards(Views views, AwsConsumer consumer) {
+    private static final String GUARDRAIL = "bedrock:GuardrailIdentifier";
+    private static final List<String> RUNTIME_INVOCATIONS =
+            List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
     private static final String SOURCE = "aws:SourceVpce";
     private static final List<String> INVOCATIONS =
             List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream", "bedrock-mantle:CreateInference");
@@ -31,13 +36,28 @@ record AwsGuards(Views views, AwsConsumer consumer) {
                 : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
     }
 
-    private boolean keptPrivate() {
-        return INVOCATIONS.stream().allMatch(action -> statements().anyMatch(grant -> denies(grant, action)));
+    Plan.GuardPlan guardrail() {
+        return denied(RUNTIME_INVOCATIONS, GUARDRAIL)
+                ? new Plan.GuardPlan(GuardState.ENFORCED, "denied unless bedrock:GuardrailIdentifier is ours")
+                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls without a guardrail are allowed");
     }
 
-    private static boolean denies(AwsGrant grant, String action) {
+    private boolean keptPrivate() {
+        return denied(INVOCATIONS, SOURCE);
+    }
+
+    private boolean denied(List<String> actions, String key) {
+        return actions.stream().allMatch(action -> statements().anyMatch(grant -> denies(grant, action, key)));
+    }
+
+    private static boolean denies(AwsGrant grant, String action, String key) {
         return grant.statement().denies(action) == Answer.YES
-                && grant.statement().conditions().on(SOURCE).findAny().isPresent();
+                && grant.statement().conditions().on(key).anyMatch(AwsGuards::isNegative);
+    }
+
+    /** A denial that holds where the value is ours would keep nobody on it. */
+    private static boolean isNegative(Condition condition) {
+        return condition.operator().toLowerCase(Locale.ROOT).contains("not");
     }
 
     private Stream<AwsGrant> statements() {

@@ -82,7 +82,7 @@ record Calls(Environment environment, Views views) {
                 consumer.key(),
                 consumer.identity().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, guards.from(), guards.privatePath()))
+                        .map(path -> call(path, guards.from(), guards.guardrail(), guards.privatePath()))
                         .toList(),
                 "aws");
     }
@@ -94,12 +94,13 @@ record Calls(Environment environment, Views views) {
                         GuardState.NEEDS_RECONCILE,
                         "isAllowOnDemand of the private endpoint is set by the service's API only")
                 : new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
+        var guardrail = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
         return consumer(
                 consumer.tags(),
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, "anywhere", guard))
+                        .map(path -> call(path, "anywhere", guardrail, guard))
                         .toList(),
                 "oci");
     }
@@ -109,12 +110,13 @@ record Calls(Environment environment, Views views) {
         return new Plan.ConsumerPlan(tags.getOrDefault(CONSUMER_TAG, key), cloud, identity, calls);
     }
 
-    private static Plan.CallPlan call(ModelPath path, String from, Plan.GuardPlan privatePath) {
+    private static Plan.CallPlan call(
+            ModelPath path, String from, Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
         return new Plan.CallPlan(
                 path.model().name(),
                 path.api().key(),
                 path.endpoint().kind().key(),
                 from,
-                new OfferedGuards(path).with(privatePath));
+                new OfferedGuards(path).with(guardrail, privatePath));
     }
 }

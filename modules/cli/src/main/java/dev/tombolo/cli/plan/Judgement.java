@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Reads the engines' output of one environment back and judges it. What is judged is the output, never the intention. */
 final class Judgement {
-    private static final String GUARD = "invocations";
+    private static final List<String> GUARDS = List.of("guardrail", "invocations");
 
     private final Environment environment;
     private final Catalog catalog;
@@ -75,7 +75,7 @@ final class Judgement {
 
     private List<Acknowledgement> acknowledgements() {
         return environment.accepts().stream()
-                .filter(accept -> !accept.id().equals(GUARD))
+                .filter(accept -> !isGuard(accept))
                 .map(accept -> new Acknowledgement(accept.id(), accept.on(), accept.reason(), accept.until()))
                 .toList();
     }
@@ -115,6 +115,6 @@ final class Judgement {
     }
 
     static boolean isGuard(AcceptDocument accept) {
-        return accept.id().equals(GUARD);
+        return GUARDS.contains(accept.id());
     }
 }

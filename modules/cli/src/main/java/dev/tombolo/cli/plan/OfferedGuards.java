@@ -7,29 +7,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Says which guards a path offers at all. Guardrail and invocation log are declared by no topic yet, so that what a path
- * offers is not declared.
+ * Says which guards a path offers at all, and of those that it offers what was found. The invocation log is declared by no
+ * topic yet.
  *
  * @param path the path
  */
 record OfferedGuards(ModelPath path) {
-    Map<String, Plan.GuardPlan> with(Plan.GuardPlan privatePath) {
+    Map<String, Plan.GuardPlan> with(Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
         var guards = new TreeMap<String, Plan.GuardPlan>();
-        guards.put(Guard.GUARDRAIL.key(), offered(Guard.GUARDRAIL));
-        guards.put(Guard.INVOCATION_LOG.key(), offered(Guard.INVOCATION_LOG));
+        guards.put(Guard.GUARDRAIL.key(), offered(Guard.GUARDRAIL, guardrail));
         guards.put(
-                Guard.PRIVATE_PATH.key(),
-                path.honours(Guard.PRIVATE_PATH).stated().orElse(false) ? privatePath : offered(Guard.PRIVATE_PATH));
+                Guard.INVOCATION_LOG.key(),
+                offered(Guard.INVOCATION_LOG, new Plan.GuardPlan(GuardState.NOT_DECLARED, "")));
+        guards.put(Guard.PRIVATE_PATH.key(), offered(Guard.PRIVATE_PATH, privatePath));
         return guards;
     }
 
-    private Plan.GuardPlan offered(Guard guard) {
+    private Plan.GuardPlan offered(Guard guard, Plan.GuardPlan found) {
         Fact<Boolean> honours = path.honours(guard);
         if (honours.stated().isEmpty()) {
             return new Plan.GuardPlan(GuardState.UNKNOWN, honours.doubt());
         }
         return honours.stated().get()
-                ? new Plan.GuardPlan(GuardState.NOT_DECLARED, "")
+                ? found
                 : new Plan.GuardPlan(
                         GuardState.NOT_OFFERED, path.endpoint().kind().key() + " ignores it");
     }

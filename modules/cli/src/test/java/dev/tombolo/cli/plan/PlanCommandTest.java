@@ -58,6 +58,16 @@ class PlanCommandTest {
     }
 
     @Test
+    void aConsumerWhosePathAppliesGuardrailsIsEnforcedByTheTemplateItself() throws IOException {
+        var guard = json("prod").path("consumers").path(0).at("/calls/0/guards/guardrail");
+        assertThat(guard.path("state").asText()).isEqualTo("enforced");
+        assertThat(guard.path("why").asText()).isEqualTo("denied unless bedrock:GuardrailIdentifier is ours");
+        assertThat(json("dev").findValues("guardrail"))
+                .extracting(state -> state.path("state").asText())
+                .containsOnly("not declared", "not offered by this path");
+    }
+
+    @Test
     void anOciPrivateEndpointNeedsReconcile() throws IOException {
         var guard = json("prod").path("consumers").path(1).at("/calls/0/guards/private-path");
         assertThat(guard.path("state").asText()).isEqualTo("declared, needs reconcile");
@@ -93,7 +103,8 @@ class PlanCommandTest {
                 Run.of("plan", "prod", "--environments", SHIPPED, "--out", folder.toString(), "--as-of", "2027-04-01");
         assertThat(late.exitCode()).isEqualTo(1);
         assertThat(late.out())
-                .contains("  error Accepts: codex-engineers: weakened invocations were accepted until 2027-03-31\n");
+                .contains(
+                        "  error Accepts: codex-engineers: a weakened guard, invocations, was accepted until 2027-03-31\n");
         var digest = new ObjectMapper()
                 .readTree(folder.resolve("prod/plan.json").toFile())
                 .path("digest");

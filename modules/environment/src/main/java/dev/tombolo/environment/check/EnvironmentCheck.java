@@ -63,6 +63,7 @@ public final class EnvironmentCheck {
     private Optional<CheckedDocument> meaning(EnvironmentDocument document) {
         check(document);
         var paths = new PathChoice(catalog, report, document);
+        new GuardrailCheck(document, report).check(paths);
         return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
     }
 
@@ -79,6 +80,7 @@ public final class EnvironmentCheck {
         new ClientCheck(report).check(document);
         new GuardCheck(document, report).check();
         new AcceptCheck(document, report).check();
+        new GuardrailContentCheck(report).check(document);
     }
 
     private void awsNetwork(AwsDocument aws) {

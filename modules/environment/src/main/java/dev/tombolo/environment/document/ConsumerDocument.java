@@ -30,6 +30,10 @@ public record ConsumerDocument(
                 "From where it may call. A weaker value than the environment's needs an entry in accepts.")
         Optional<InvocationsWord> invocations,
 
+        @JsonPropertyDescription(
+                "What is filtered in its calls. A weaker value than the environment's needs an entry in accepts.")
+        Optional<GuardrailDocument> guardrail,
+
         @JsonPropertyDescription("Who it is on AWS: exactly one identity.")
         Optional<AwsIdentityDocument> aws,
 

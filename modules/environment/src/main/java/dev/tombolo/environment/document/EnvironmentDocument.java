@@ -18,7 +18,8 @@ public record EnvironmentDocument(
         @Form(value = Form.NAME, example = "defaults")
         Optional<String> parent,
 
-        @JsonPropertyDescription("Sets the defaults of every guard: staging and production call models privately.")
+        @JsonPropertyDescription(
+                "Sets the defaults of every guard: staging and production call models privately and under a strict guardrail.")
         Kind kind,
 
         @JsonPropertyDescription("Who owns each cloud here. One owner a cloud, so that two engines never fight.")
@@ -45,6 +46,10 @@ public record EnvironmentDocument(
                 "From where models may be called. Default: private for staging and production, else anywhere.")
         Optional<InvocationsWord> invocations,
 
+        @JsonPropertyDescription(
+                "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
+        Optional<GuardrailDocument> guardrail,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
@@ -68,6 +73,16 @@ public record EnvironmentDocument(
     /** Returns from where models may be called, where a consumer does not say otherwise. */
     public InvocationsWord invocationsOfAll() {
         return invocations.orElse(kind.invocations());
+    }
+
+    /** Returns what is filtered, where a consumer does not say otherwise. */
+    public GuardrailDocument guardrailOfAll() {
+        return guardrail.orElse(kind.guardrail());
+    }
+
+    /** Returns what is filtered in the calls of a consumer. */
+    public GuardrailDocument guardrailOf(ConsumerDocument consumer) {
+        return consumer.guardrail().orElse(guardrailOfAll());
     }
 
     /** Returns from where a consumer may call models. */

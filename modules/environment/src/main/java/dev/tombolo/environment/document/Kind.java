@@ -30,6 +30,11 @@ public enum Kind {
         return key;
     }
 
+    /** Returns what is filtered where the file does not say. */
+    public GuardrailWord guardrail() {
+        return this == STAGING || this == PRODUCTION ? GuardrailWord.STRICT : GuardrailWord.NONE;
+    }
+
     /** Returns from where models may be called where the file does not say. */
     public InvocationsWord invocations() {
         return this == STAGING || this == PRODUCTION ? InvocationsWord.PRIVATE : InvocationsWord.ANYWHERE;

@@ -56,6 +56,9 @@ class SchemaTest {
         if (node.path("type").isTextual() && !node.has("enum")) {
             node.set("type", JSON.createArrayNode().add(node.path("type")).add("null"));
         }
+        if (node.path("anyOf").path(1) instanceof ObjectNode mapping) {
+            forSingleFiles(mapping);
+        }
         node.elements().forEachRemaining(child -> {
             if (child instanceof ObjectNode object) {
                 forSingleFiles(object);
@@ -66,9 +69,11 @@ class SchemaTest {
 
     /** The generator writes an optional enum as a choice between nothing and its words, and closes choices twice. */
     private static void tidyChoice(ObjectNode node) {
-        node.remove("additionalProperties");
         if (node.path("anyOf").path(0).path("type").asText().equals("null")) {
             node.setAll((ObjectNode) node.remove("anyOf").path(1));
+        }
+        if (node.has("anyOf")) {
+            node.remove("additionalProperties");
         }
     }
 
@@ -144,6 +149,12 @@ class SchemaTest {
             var perCloud = choices.addObject().put("type", "object");
             perCloud.putObject("properties").<ObjectNode>set("aws", apis()).set("oci", apis());
             perCloud.put("additionalProperties", false);
+            return new CustomDefinition(node);
+        }
+        if (type.getErasedType() == GuardrailDocument.class) {
+            node.putArray("anyOf")
+                    .add(context.createDefinition(context.getTypeContext().resolve(GuardrailWord.class)))
+                    .add(context.createDefinition(context.getTypeContext().resolve(GuardrailParts.class)));
             return new CustomDefinition(node);
         }
         return null;

@@ -8,6 +8,8 @@ import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.pulumi.component.FormerNames;
@@ -65,6 +67,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 consumer.paths(),
                 consumer.bearerToken(),
                 consumer.invocations(),
+                consumer.guardrail(),
                 consumer.conventions(),
                 consumer.environment(),
                 consumer.tags());
@@ -76,6 +79,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
         private Optional<AwsIdentity> identity = Optional.empty();
         private BearerToken bearerToken = BearerToken.NONE;
         private Invocations invocations = new Invocations.Anywhere();
+        private GuardrailDemand guardrail = new GuardrailDemand.Free();
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
@@ -124,6 +128,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return invocations(new Invocations.Private(texts));
         }
 
+        /** Denies every call that does not carry this guardrail in its version. By default calls are free. */
+        public Builder guardedBy(ModelGuardrail guardrail) {
+            this.guardrail = guardrail.demand();
+            return holes(guardrail.holes());
+        }
+
         /** Sets what the landing zone asks of roles. Nothing by default. */
         public Builder conventions(AwsConventions conventions) {
             this.conventions = conventions;
@@ -167,6 +177,9 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 required.problem("environment is missing beside name prefix \""
                         + conventions.namePrefix().get() + "\" · give environment(...), which makes role names unique");
             }
+            access.map(ModelAccess::paths)
+                    .map(paths -> GuardrailStatements.refusals(guardrail, paths))
+                    .ifPresent(refusals -> refusals.forEach(required::problem));
             required.check();
             var models = access.orElseThrow();
             return of(models.place(), consumer(models), models.holes().with(holes), formerNames);
@@ -179,6 +192,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
                     models.paths(),
                     bearerToken,
                     invocations,
+                    guardrail,
                     conventions,
                     environment,
                     tags);

@@ -1,9 +1,12 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.cdk.Holes;
 import dev.tombolo.cdk.ModelConsumer;
 import dev.tombolo.cdk.ModelConsumerProps;
+import dev.tombolo.cdk.ModelGuardrail;
+import dev.tombolo.cdk.ModelGuardrailProps;
 import dev.tombolo.cdk.PrivateModelEndpoints;
 import dev.tombolo.cdk.PrivateModelEndpointsProps;
 import dev.tombolo.environment.AwsSide;
@@ -15,11 +18,11 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** The scope <em>access</em>: the network of an environment's models and the role of each consumer. */
+/** The scope <em>access</em>: the network of an environment's models, its guardrails and the role of each consumer. */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
         super(scope, "Access", props(environment, aws));
-        var holes = aws.network()
+        var endpoints = aws.network()
                 .map(network -> new PrivateModelEndpoints(
                                 this,
                                 "Network",
@@ -28,7 +31,13 @@ final class AccessStack extends Stack {
                                         .build())
                         .getHoles())
                 .orElse(Holes.NONE);
+        var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
         aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+    }
+
+    private Holes declare(Guardrail guardrail) {
+        var id = guardrail.key().replaceFirst("guardrail", "Guardrail");
+        return new ModelGuardrail(this, id, ModelGuardrailProps.of(guardrail)).getHoles();
     }
 
     private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {

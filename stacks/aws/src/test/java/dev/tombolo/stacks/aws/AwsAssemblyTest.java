@@ -78,9 +78,15 @@ class AwsAssemblyTest {
         for (var name : List.of("defaults.yaml", "prod.yaml")) {
             var text = Files.readString(SHIPPED.resolve(name));
             assertThat(name.equals("defaults.yaml") || text.contains(from)).isTrue();
-            Files.writeString(copy.resolve(name), withNova(name, from.isEmpty() ? text : text.replace(from, to)));
+            var edited = from.isEmpty() ? text : accepting(text.replace(from, to));
+            Files.writeString(copy.resolve(name), withNova(name, edited));
         }
         return EnvironmentFolder.read(copy).select(List.of("prod")).get(0);
+    }
+
+    /** What is accepted on a consumer follows its new name. */
+    private static String accepting(String text) {
+        return text.contains("document-finder:") ? text.replace("on: document-search", "on: document-finder") : text;
     }
 
     /** A further model that every variant allows, so that only its use differs. */

@@ -4,9 +4,12 @@ import com.pulumi.aws.Provider;
 import com.pulumi.aws.ProviderArgs;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.pulumi.aws.ModelConsumer;
 import dev.tombolo.pulumi.aws.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.ModelGuardrail;
+import dev.tombolo.pulumi.aws.ModelGuardrailArgs;
 import dev.tombolo.pulumi.aws.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.component.FormerNames;
@@ -31,7 +34,7 @@ final class AwsStack {
                         .allowedAccountIds(aws.account())
                         .build());
         var stack = new AwsStack(aws, provider);
-        var holes = stack.network();
+        var holes = aws.guardrails().stream().map(stack::guardrail).reduce(stack.network(), Holes::with);
         aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
     }
 
@@ -41,6 +44,11 @@ final class AwsStack {
                                 "network", PrivateModelEndpointsArgs.of(network, Holes.NONE, FormerNames.NONE), options)
                         .holes())
                 .orElse(Holes.NONE);
+    }
+
+    private Holes guardrail(Guardrail guardrail) {
+        var args = ModelGuardrailArgs.of(guardrail, FormerNames.NONE);
+        return new ModelGuardrail(guardrail.key(), args, options).holes();
     }
 
     private void consumer(AwsConsumer consumer, Holes holes) {

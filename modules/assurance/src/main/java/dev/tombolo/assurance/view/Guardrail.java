@@ -1,0 +1,31 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
+import java.util.List;
+
+/**
+ * A guardrail of Bedrock, in its draft.
+ *
+ * @param resource the guardrail
+ * @param contentFilters its content filters, each as it was written
+ * @param sensitiveInformation its filters for personal and secret data and its regular expressions, each as it was written
+ * @param words how the engine calls the properties of a content filter
+ */
+public record Guardrail(
+        Resource resource, List<Property> contentFilters, List<Property> sensitiveInformation, FilterWords words)
+        implements View {
+
+    public Guardrail {
+        contentFilters = List.copyOf(contentFilters);
+        sensitiveInformation = List.copyOf(sensitiveInformation);
+    }
+
+    /**
+     * How an engine calls the properties of a filter.
+     *
+     * @param type the property that says what is looked for
+     * @param inputStrength the property that says how strictly on the way in
+     */
+    public record FilterWords(String type, String inputStrength) {}
+}

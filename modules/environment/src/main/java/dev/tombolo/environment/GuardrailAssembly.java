@@ -1,0 +1,61 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.guardrail.GuardrailContent;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.blueprint.guardrail.GuardrailStatements;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.environment.check.CheckedDocument;
+import dev.tombolo.environment.document.AwsDocument;
+import dev.tombolo.environment.document.ConsumerDocument;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Makes the guardrails of an environment: one that consumers share, and one for each whose content differs. A consumer
+ * with a call that may ignore guardrails is held to none, because the demand would deny all its calls.
+ */
+record GuardrailAssembly(String name, CheckedDocument checked, AwsDocument aws) {
+    private static final String SHARED = "guardrail";
+
+    List<Guardrail> guardrails() {
+        return checked.consumers(Cloud.AWS).entrySet().stream()
+                .flatMap(consumer -> guardrail(consumer.getKey(), consumer.getValue()).stream())
+                .sorted(Comparator.comparing(Guardrail::key))
+                .distinct()
+                .toList();
+    }
+
+    GuardrailDemand demand(String key, ConsumerDocument consumer) {
+        return guardrail(key, consumer).map(Guardrail::demand).orElseGet(GuardrailDemand.Free::new);
+    }
+
+    private Optional<Guardrail> guardrail(String key, ConsumerDocument consumer) {
+        return checked.document()
+                .guardrailOf(consumer)
+                .filtered()
+                .filter(content -> GuardrailStatements.canDemand(checked.paths(key, Cloud.AWS)))
+                .map(content -> isShared(content) ? shared(content) : own(key, consumer, content));
+    }
+
+    private boolean isShared(GuardrailContent content) {
+        return checked.document().guardrailOfAll().filtered().equals(Optional.of(content));
+    }
+
+    private Guardrail shared(GuardrailContent content) {
+        return guardrail("", content, Tags.of(name, checked.document()));
+    }
+
+    private Guardrail own(String key, ConsumerDocument consumer, GuardrailContent content) {
+        return guardrail("-" + consumer.formerly().orElse(key), content, Tags.of(name, checked.document(), key));
+    }
+
+    private Guardrail guardrail(String suffix, GuardrailContent content, SortedMap<String, String> tags) {
+        var prefix =
+                aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("");
+        return new Guardrail(
+                SHARED + suffix, Guardrail.fittingName(prefix + "tombolo-" + name + suffix), content, tags);
+    }
+}
