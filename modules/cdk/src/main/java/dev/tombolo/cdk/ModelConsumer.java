@@ -31,7 +31,8 @@ public final class ModelConsumer extends Construct {
      * Declares the consumer.
      *
      * @throws IllegalArgumentException with every problem: no model, a model of another Region, an existing role that is
-     *     not a literal ARN, a guardrail that a path may ignore, a hole without a value, a stack without a literal Region where no place is given
+     *     not a literal ARN, a guardrail that a path may ignore, a hole without a value, a stack without a literal Region
+     *     where no place is given
      */
     public ModelConsumer(Construct scope, String id, ModelConsumerProps props) {
         super(scope, id);

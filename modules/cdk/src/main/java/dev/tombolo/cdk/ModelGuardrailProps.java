@@ -31,7 +31,7 @@ public record ModelGuardrailProps(Guardrail guardrail) {
 
         private Builder() {}
 
-        /** Sets the physical name, at most 50 letters, digits, hyphens and underscores. Required, also as the key of holes. */
+        /** Sets the physical name, at most 50 letters, digits, hyphens and underscores. Required. */
         public Builder name(String value) {
             name = value;
             return this;

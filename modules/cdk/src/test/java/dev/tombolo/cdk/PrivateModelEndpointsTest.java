@@ -111,6 +111,10 @@ final class PrivateModelEndpointsTest {
                    {"Sid": "InvokeModelsInRegion", "Effect": "Allow", "Principal": "*",
                     "Action": ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
                     "Resource": "arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0",
+                    "Condition": {"StringEquals": {"aws:PrincipalAccount": "111122223333"}}},
+                   {"Sid": "ApplyGuardrails", "Effect": "Allow", "Principal": "*",
+                    "Action": "bedrock:ApplyGuardrail",
+                    "Resource": "arn:aws:bedrock:us-east-1:111122223333:guardrail/*",
                     "Condition": {"StringEquals": {"aws:PrincipalAccount": "111122223333"}}}]},
                  "Tags": [{"Key": "Name", "Value": "Team/Network/Endpoint-bedrock-runtime"},
                           {"Key": "tombolo:environment", "Value": "prod"}]}

@@ -8,7 +8,7 @@ import dev.tombolo.assurance.graph.Value;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A version of a guardrail: CloudFormation keeps it by policies beside the properties, Pulumi by a property or an option. */
+/** A version of a guardrail: a template keeps it by policies beside the properties, a program by a property or an option. */
 record GuardrailVersionReader(String nativeType) implements ViewReader {
 
     private static final String SKIP_DESTROY = "skipDestroy";

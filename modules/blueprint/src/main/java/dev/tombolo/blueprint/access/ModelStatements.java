@@ -51,7 +51,8 @@ public final class ModelStatements {
      * itself. Which guardrail is a matter of each caller's policy; the endpoint keeps to those of this account and Region.
      */
     public static Optional<Statement> guardrails(AwsPlace place, List<ModelPath> paths) {
-        return paths.stream().anyMatch(path -> path.honours(Guard.GUARDRAIL).stated().orElse(false))
+        return paths.stream()
+                        .anyMatch(path -> path.honours(Guard.GUARDRAIL).stated().orElse(false))
                 ? Optional.of(Statement.allow(
                         "ApplyGuardrails", GuardrailStatements.APPLY, List.of(place.arn("bedrock", "guardrail/*"))))
                 : Optional.empty();

@@ -57,7 +57,7 @@ public final class GuardrailStatements {
                 .toList();
     }
 
-    /** Returns why this demand cannot be made of these paths: the calls of one that ignores guardrails would all be denied. */
+    /** Returns why this demand cannot be made of these paths: one that ignores guardrails would be denied every call. */
     public static List<String> refusals(GuardrailDemand demand, List<ModelPath> paths) {
         return demand instanceof GuardrailDemand.Required
                 ? doubts(paths).stream()

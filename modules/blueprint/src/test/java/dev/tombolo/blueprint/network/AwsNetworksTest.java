@@ -105,6 +105,10 @@ final class AwsNetworksTest {
                         [{"Sid": "InvokeModelsInRegion", "Effect": "Allow", "Principal": "*",
                           "Action": ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
                           "Resource": "arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0",
+                          "Condition": {"StringEquals": {"aws:PrincipalAccount": "<account.id>"}}},
+                         {"Sid": "ApplyGuardrails", "Effect": "Allow", "Principal": "*",
+                          "Action": "bedrock:ApplyGuardrail",
+                          "Resource": "arn:aws:bedrock:us-east-1:<account.id>:guardrail/*",
                           "Condition": {"StringEquals": {"aws:PrincipalAccount": "<account.id>"}}}]
                         """));
         assertThat(Samples.json(policy(network, "bedrock-mantle")).at("/Statement/0"))
@@ -115,6 +119,13 @@ final class AwsNetworksTest {
                          "Condition": {"StringEquals": {"aws:PrincipalAccount": "<account.id>",
                                                         "bedrock-mantle:Model": "openai.gpt-5.5"}}}
                         """));
+    }
+
+    @Test
+    void letsGuardrailsThroughOnlyWhereACallMayCarryOne() {
+        assertThat(Samples.json(policy(network(Samples.terra()), "bedrock-runtime"))
+                        .findValuesAsText("Action"))
+                .doesNotContain("bedrock:ApplyGuardrail");
     }
 
     @Test

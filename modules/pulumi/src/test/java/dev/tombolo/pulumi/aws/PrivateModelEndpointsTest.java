@@ -109,6 +109,10 @@ class PrivateModelEndpointsTest {
                                         {"Version":"2012-10-17","Statement":[{"Sid":"InvokeModelsInRegion","Effect":"Allow",
                                         "Principal":"*","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],
                                         "Resource":"arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0",
+                                        "Condition":{"StringEquals":{"aws:PrincipalAccount":"333333333333"}}},
+                                        {"Sid":"ApplyGuardrails","Effect":"Allow","Principal":"*",
+                                        "Action":"bedrock:ApplyGuardrail",
+                                        "Resource":"arn:aws:bedrock:us-east-1:333333333333:guardrail/*",
                                         "Condition":{"StringEquals":{"aws:PrincipalAccount":"333333333333"}}}]}""")));
     }
 
