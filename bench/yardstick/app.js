@@ -2,12 +2,13 @@
 // bench/run compares its template with Tombolo's before it measures, and says what differs.
 'use strict';
 
-const { App, DefaultStackSynthesizer, Stack, Stage } = require('aws-cdk-lib');
+const { App, DefaultStackSynthesizer, RemovalPolicy, Stack, Stage } = require('aws-cdk-lib');
+const bedrock = require('aws-cdk-lib/aws-bedrock');
 const ec2 = require('aws-cdk-lib/aws-ec2');
 const eks = require('aws-cdk-lib/aws-eks');
 const iam = require('aws-cdk-lib/aws-iam');
 const { Construct } = require('constructs');
-const { environment, endpoints, consumers } = require('./prod');
+const { environment, endpoints, guardrail, consumers } = require('./prod');
 
 const tagged = tags => Object.entries({ ...environment.tags, ...tags }).map(([key, value]) => ({ key, value }));
 const document = statements => ({
@@ -79,8 +80,31 @@ const outside = endpointIds => ({
   },
 });
 
+class Guardrail extends Construct {
+  constructor(scope, id) {
+    super(scope, id);
+    const made = new bedrock.CfnGuardrail(this, 'Guardrail', { ...guardrail, tags: tagged({}) });
+    const version = new bedrock.CfnGuardrailVersion(this, 'Version', {
+      guardrailIdentifier: made.attrGuardrailId,
+      description: 'content 4bf0f7e2bd',
+    });
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    const arn = made.attrGuardrailArn;
+    this.statements = [
+      { Sid: 'ApplyGuardrail', Effect: 'Allow', Action: 'bedrock:ApplyGuardrail', Resource: arn },
+      {
+        Sid: 'DenyWithoutGuardrail',
+        Effect: 'Deny',
+        Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+        Resource: '*',
+        Condition: { StringNotEquals: { 'bedrock:GuardrailIdentifier': `${arn}:${version.attrVersion}` } },
+      },
+    ];
+  }
+}
+
 class Consumer extends Construct {
-  constructor(scope, key, { anywhere, trust, podIdentity, statements }, endpointIds) {
+  constructor(scope, key, { anywhere, guarded, trust, podIdentity, statements }, endpointIds, guards) {
     super(scope, `Consumer-${key}`);
     const tags = tagged({ 'tombolo:consumer': key });
     const role = new iam.CfnRole(this, 'Role', {
@@ -92,7 +116,11 @@ class Consumer extends Construct {
       policies: [
         {
           policyName: `models-${key}`,
-          policyDocument: document(anywhere ? statements : [...statements, outside(endpointIds)]),
+          policyDocument: document([
+            ...statements,
+            ...(guarded ? guards : []),
+            ...(anywhere ? [] : [outside(endpointIds)]),
+          ]),
         },
       ],
       tags,
@@ -111,8 +139,9 @@ class Access extends Stack {
       terminationProtection: true,
     });
     const { endpointIds } = new Network(this, 'Network');
+    const { statements } = new Guardrail(this, 'Guardrail');
     for (const [key, consumer] of Object.entries(consumers)) {
-      new Consumer(this, key, consumer, endpointIds);
+      new Consumer(this, key, consumer, endpointIds, statements);
     }
   }
 }

@@ -68,6 +68,12 @@ const endpoints = {
     { ...inRegion, ...ours() },
     { ...profile, ...ours() },
     { ...destinations, ...ours(onlyByProfile) },
+    {
+      Sid: 'ApplyGuardrails',
+      Action: 'bedrock:ApplyGuardrail',
+      Resource: `arn:aws:bedrock:${region}:${account}:guardrail/*`,
+      ...ours(),
+    },
     { ...tokens('bedrock:CallWithBearerToken'), ...ours() },
   ],
   logs: [
@@ -93,12 +99,45 @@ const endpoints = {
   ],
 };
 
+const strict = type => ({ type, inputStrength: 'HIGH', outputStrength: type === 'PROMPT_ATTACK' ? 'NONE' : 'HIGH' });
+const entity = action => type => ({ type, action });
+const guardrail = {
+  name: 'bank-tombolo-prod',
+  blockedInputMessaging: 'This request is blocked by the guardrail of its environment.',
+  blockedOutputsMessaging: 'The answer is blocked by the guardrail of its environment.',
+  contentPolicyConfig: {
+    filtersConfig: ['HATE', 'INSULTS', 'MISCONDUCT', 'PROMPT_ATTACK', 'SEXUAL', 'VIOLENCE'].map(strict),
+  },
+  wordPolicyConfig: { managedWordListsConfig: [{ type: 'PROFANITY' }] },
+  sensitiveInformationPolicyConfig: {
+    piiEntitiesConfig: [
+      ...[
+        'AWS_ACCESS_KEY',
+        'AWS_SECRET_KEY',
+        'CREDIT_DEBIT_CARD_CVV',
+        'CREDIT_DEBIT_CARD_NUMBER',
+        'PASSWORD',
+        'PIN',
+      ].map(entity('BLOCK')),
+      ...[
+        'EMAIL',
+        'INTERNATIONAL_BANK_ACCOUNT_NUMBER',
+        'PHONE',
+        'US_BANK_ACCOUNT_NUMBER',
+        'US_PASSPORT_NUMBER',
+        'US_SOCIAL_SECURITY_NUMBER',
+      ].map(entity('ANONYMIZE')),
+    ].sort((first, second) => (first.type < second.type ? -1 : 1)),
+  },
+};
+
 const terra = [profile, { ...destinations, Condition: { StringEquals: onlyByProfile } }];
 const pod = { clusterName: 'search', namespace: 'documents', serviceAccount: 'indexer' };
 
 const consumers = {
   'claims-assistant': {
     trust: { Sid: 'AssumedByService', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
+    guarded: true,
     statements: [inRegion, ...terra],
   },
   'codex-engineers': {
@@ -146,8 +185,9 @@ const consumers = {
       Action: 'sts:AssumeRole',
       Condition: { StringEquals: { 'sts:ExternalId': 'fraud-batch-prod' } },
     },
+    guarded: true,
     statements: [inRegion],
   },
 };
 
-module.exports = { environment, endpoints, consumers };
+module.exports = { environment, endpoints, guardrail, consumers };
