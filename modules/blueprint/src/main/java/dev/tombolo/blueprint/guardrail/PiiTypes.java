@@ -7,13 +7,15 @@ import java.util.TreeSet;
 
 /**
  * The kinds of personal and secret data that Bedrock knows, to find a slip of the pen before the deploy does
- * (https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailPiiEntityConfig.html, 2026-11-22).
+ * (https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailPiiEntityConfig.html; the list is that of the
+ * resource schema of {@code AWS::Bedrock::Guardrail} in cfn-lint 1.58.0, read 2026-11-23).
  */
 public final class PiiTypes {
     /** All of them. */
     public static final SortedSet<String> KNOWN = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
             "ADDRESS",
             "AGE",
+            "ALL",
             "AWS_ACCESS_KEY",
             "AWS_SECRET_KEY",
             "CA_HEALTH_NUMBER",
