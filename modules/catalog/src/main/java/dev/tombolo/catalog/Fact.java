@@ -15,6 +15,11 @@ public sealed interface Fact<T> {
     /** Returns why there is no stated value, in words for a plan; empty for a stated fact. */
     String doubt();
 
+    /** Returns the doubt as a remark in brackets, to stand behind a sentence; empty for a stated fact. */
+    default String remark() {
+        return doubt().isEmpty() ? "" : " (" + doubt() + ")";
+    }
+
     /**
      * A value that one source gives and none denies.
      *

@@ -32,6 +32,11 @@ public record EnvironmentFolder(Catalog catalog, List<Environment> environments)
         EnvironmentSchema.prepare();
     }
 
+    /** Returns the names of the environments of a folder without reading one; none where it cannot be listed. */
+    public static List<String> names(Path folder) {
+        return new FolderReader(folder).names();
+    }
+
     /**
      * Reads a folder and checks it whole.
      *

@@ -47,6 +47,18 @@ final class FolderReader {
         return new EnvironmentFolder(catalog, environments);
     }
 
+    /** Looks at file names only; what is wrong with the folder is for {@link #read()} to say. */
+    List<String> names() {
+        return YamlFiles.of(folder, new ArrayList<>()).stream()
+                .map(YamlFiles::name)
+                .filter(FolderReader::isEnvironment)
+                .toList();
+    }
+
+    private static boolean isEnvironment(String name) {
+        return !name.equals(SHARED);
+    }
+
     /** Reads the overlays only. */
     Catalog catalog() {
         var catalog = overlaidCatalog();
@@ -70,7 +82,7 @@ final class FolderReader {
         for (var path : YamlFiles.of(folder, problems)) {
             files.put(YamlFiles.name(path), YamlFile.read(path, problems));
         }
-        if (files.keySet().stream().allMatch(SHARED::equals)) {
+        if (files.keySet().stream().noneMatch(FolderReader::isEnvironment)) {
             problems.add(problem("holds no environment", "add one, such as dev.yaml"));
         }
         return files;
@@ -79,7 +91,7 @@ final class FolderReader {
     private void check(SortedMap<String, Optional<SourceNode.Mapping>> files, Catalog catalog) {
         var inheritance = new Inheritance(files);
         files.keySet().stream()
-                .filter(name -> !name.equals(SHARED))
+                .filter(FolderReader::isEnvironment)
                 .forEach(name -> inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog)));
     }
 

@@ -1,6 +1,7 @@
 package dev.tombolo.blueprint.access;
 
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
+import dev.tombolo.blueprint.policy.BedrockActions;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
@@ -83,7 +84,7 @@ public final class AwsAccess {
         var actions = new ArrayList<>(ModelStatements.CREATE_INFERENCE);
         actions.add("bedrock-mantle:CallWithBearerToken");
         actions.add("bedrock:CallWithBearerToken");
-        actions.addAll(ModelStatements.INVOKE);
+        actions.addAll(BedrockActions.INVOKE);
         return Statement.deny(
                         "DenyOutsideOurEndpoints", actions.stream().sorted().toList(), EVERYTHING)
                 .when("BoolIfExists", "aws:ViaAWSService", "false")

@@ -1,6 +1,7 @@
 package dev.tombolo.blueprint.access;
 
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
+import dev.tombolo.blueprint.policy.BedrockActions;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.EndpointKind;
@@ -19,9 +20,6 @@ import java.util.Optional;
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_bedrock-mantle.html, read 2026-09-26).
  */
 public final class ModelStatements {
-    /** Streaming is an action of its own. */
-    static final List<String> INVOKE = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
-
     static final List<String> CREATE_INFERENCE = List.of("bedrock-mantle:CreateInference");
     private static final List<String> MANTLE_READS =
             List.of("bedrock-mantle:GetModel", "bedrock-mantle:GetProject", "bedrock-mantle:ListModels");
@@ -65,13 +63,15 @@ public final class ModelStatements {
                 .toList();
         return models.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.allow("InvokeModelsInRegion", INVOKE, models));
+                : Optional.of(Statement.allow("InvokeModelsInRegion", BedrockActions.INVOKE, models));
     }
 
     private static Optional<Statement> project(AwsPlace place, List<ModelPath> paths) {
         return paths.stream().anyMatch(ModelPath::needsProject)
                 ? Optional.of(Statement.allow(
-                        "InvokeThroughDefaultProject", INVOKE, List.of(place.arn("bedrock", "project/default"))))
+                        "InvokeThroughDefaultProject",
+                        BedrockActions.INVOKE,
+                        List.of(place.arn("bedrock", "project/default"))))
                 : Optional.empty();
     }
 
@@ -81,8 +81,9 @@ public final class ModelStatements {
                 .map(region -> place.foundationModel(region, path.modelId()))
                 .toList();
         return List.of(
-                Statement.allow(sid("Invoke", path, "Profile"), INVOKE, profileAndProject(place, path, profile)),
-                Statement.allow(sid("Invoke", path, "InDestinations"), INVOKE, models)
+                Statement.allow(
+                        sid("Invoke", path, "Profile"), BedrockActions.INVOKE, profileAndProject(place, path, profile)),
+                Statement.allow(sid("Invoke", path, "InDestinations"), BedrockActions.INVOKE, models)
                         .when("StringEquals", PROFILE_KEY, List.of(profile)));
     }
 
@@ -90,17 +91,20 @@ public final class ModelStatements {
         var region = path.region().name();
         var profile = place.inferenceProfile(route.profileId());
         return List.of(
-                Statement.allow(sid("Invoke", path, "GlobalProfile"), INVOKE, profileAndProject(place, path, profile))
+                Statement.allow(
+                                sid("Invoke", path, "GlobalProfile"),
+                                BedrockActions.INVOKE,
+                                profileAndProject(place, path, profile))
                         .when("StringEquals", REGION_KEY, region),
                 Statement.allow(
                                 sid("Invoke", path, "InSource"),
-                                INVOKE,
+                                BedrockActions.INVOKE,
                                 List.of(place.foundationModel(region, path.modelId())))
                         .when("StringEquals", REGION_KEY, region)
                         .when("StringEquals", PROFILE_KEY, List.of(profile)),
                 Statement.allow(
                                 sid("Invoke", path, "Anywhere"),
-                                INVOKE,
+                                BedrockActions.INVOKE,
                                 List.of(place.foundationModel("", path.modelId())))
                         .when("StringEquals", REGION_KEY, "unspecified")
                         .when("StringEquals", PROFILE_KEY, List.of(profile)));

@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.guardrail;
 
+import dev.tombolo.blueprint.policy.BedrockActions;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Guard;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 public final class GuardrailStatements {
     /** What a caller needs to have a guardrail applied. */
     public static final List<String> APPLY = List.of("bedrock:ApplyGuardrail");
-
-    private static final List<String> INVOKE = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
 
     private GuardrailStatements() {}
 
@@ -35,7 +34,7 @@ public final class GuardrailStatements {
 
     /** On every resource on purpose: a model that another policy allows must not open an unguarded way. */
     private static Statement deny(GuardrailDemand.Required required) {
-        return Statement.deny("DenyWithoutGuardrail", INVOKE, List.of(Text.of("*")))
+        return Statement.deny("DenyWithoutGuardrail", BedrockActions.INVOKE, List.of(Text.of("*")))
                 .when(
                         "StringNotEquals",
                         "bedrock:GuardrailIdentifier",

@@ -3,7 +3,6 @@ package dev.tombolo.catalog.path;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.EndpointRecord;
-import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.ModelEndpoint;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Profile;
@@ -63,7 +62,7 @@ public final class PathFinder {
         var apis = served.getValue().apis();
         if (!apis.stated().orElse(List.of()).contains(query.api())) {
             reasons.add(served.getKey().key() + " does not serve it by "
-                    + query.api().key() + doubt(apis));
+                    + query.api().key() + apis.remark());
             return Optional.empty();
         }
         return route(query, model, endpoint, served.getValue(), reasons);
@@ -81,10 +80,6 @@ public final class PathFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private static String doubt(Fact<?> fact) {
-        return fact.doubt().isEmpty() ? "" : " (" + fact.doubt() + ")";
     }
 
     /** Returns the profiles of one scope that a model has on an endpoint. */

@@ -26,7 +26,7 @@ record RouteSearch(
         var region = query.region().name();
         if (!served.inRegion().stated().orElse(List.of()).contains(region)) {
             return refused(endpoint.key() + " does not serve it in " + region
-                    + doubt(served.inRegion().doubt()));
+                    + served.inRegion().remark());
         }
         if (mayLeaveOci()) {
             return refused(
@@ -45,7 +45,7 @@ record RouteSearch(
         return served.access().stated().isPresent()
                 ? endpoint.key() + " passes the call on to the vendor's own cloud (" + ModelEndpoint.Access.PROXY + ")"
                 : endpoint.key() + " is not stated to process the call in Oracle's data centres"
-                        + doubt(served.access().doubt());
+                        + served.access().remark();
     }
 
     private Optional<Route> geographic() {
@@ -56,7 +56,7 @@ record RouteSearch(
                     .getOrDefault(query.region().name(), List.of());
             if (destinations.isEmpty()) {
                 reasons.add("profile " + profile.id() + " has no stated destinations from "
-                        + query.region().name() + doubt(profile.destinations().doubt()));
+                        + query.region().name() + profile.destinations().remark());
                 continue;
             }
             var route = withinResidency(new Route.GeographicProfile(profile.id(), destinations), destinations);
@@ -74,7 +74,7 @@ record RouteSearch(
                     .orElse(List.of())
                     .contains(query.region().name())) {
                 reasons.add("profile " + profile.id() + " is not stated to take calls in "
-                        + query.region().name() + doubt(profile.sources().doubt()));
+                        + query.region().name() + profile.sources().remark());
             } else if (!query.residency().equals(Residency.ANY)) {
                 reasons.add(
                         "profile " + profile.id() + " may process a call in any commercial Region, outside residency \""
@@ -101,9 +101,5 @@ record RouteSearch(
     private Optional<Route> refused(String reason) {
         reasons.add(reason);
         return Optional.empty();
-    }
-
-    private static String doubt(String doubt) {
-        return doubt.isEmpty() ? "" : " (" + doubt + ")";
     }
 }

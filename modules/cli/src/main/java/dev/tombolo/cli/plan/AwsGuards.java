@@ -23,8 +23,7 @@ record AwsGuards(Views views, AwsConsumer consumer) {
     private static final List<String> RUNTIME_INVOCATIONS =
             List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
     private static final String SOURCE = "aws:SourceVpce";
-    private static final List<String> INVOCATIONS =
-            List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream", "bedrock-mantle:CreateInference");
+    private static final List<String> MANTLE_INVOCATIONS = List.of("bedrock-mantle:CreateInference");
 
     String from() {
         return keptPrivate() ? "our VPC endpoints" : "anywhere";
@@ -43,7 +42,7 @@ record AwsGuards(Views views, AwsConsumer consumer) {
     }
 
     private boolean keptPrivate() {
-        return denied(INVOCATIONS, SOURCE);
+        return denied(RUNTIME_INVOCATIONS, SOURCE) && denied(MANTLE_INVOCATIONS, SOURCE);
     }
 
     private boolean denied(List<String> actions, String key) {

@@ -1,5 +1,6 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.OciConsumer;
@@ -20,10 +21,7 @@ import java.util.stream.Stream;
  * @param views what the engines wrote
  */
 record Calls(Environment environment, Views views) {
-    private static final String CONSUMER_TAG = "tombolo:consumer";
-
-    /** Returns every path of an environment. */
-    static Stream<ModelPath> paths(Environment environment) {
+    private Stream<ModelPath> paths() {
         return Stream.concat(
                 environment.aws().stream()
                         .flatMap(aws -> aws.consumers().stream())
@@ -34,8 +32,7 @@ record Calls(Environment environment, Views views) {
     }
 
     List<Plan.ModelPlan> models() {
-        return paths(environment)
-                .map(Calls::model)
+        return paths().map(Calls::model)
                 .distinct()
                 .sorted(Comparator.comparing(Plan.ModelPlan::model)
                         .thenComparing(Plan.ModelPlan::cloud)
@@ -107,7 +104,7 @@ record Calls(Environment environment, Views views) {
 
     private static Plan.ConsumerPlan consumer(
             Map<String, String> tags, String key, String identity, List<Plan.CallPlan> calls, String cloud) {
-        return new Plan.ConsumerPlan(tags.getOrDefault(CONSUMER_TAG, key), cloud, identity, calls);
+        return new Plan.ConsumerPlan(tags.getOrDefault(Tags.CONSUMER, key), cloud, identity, calls);
     }
 
     private static Plan.CallPlan call(

@@ -1,9 +1,8 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.cli.background.Background;
+import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.stacks.aws.AwsAssembly;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import java.util.Optional;
  * as the reading, and there are two cores.
  */
 final class EngineStart {
-    private static final String ENDING = ".yaml";
-    private static final String SHARED = "defaults.yaml";
-
     private final Path environments;
     private final List<String> names;
     private final Path out;
@@ -41,15 +37,9 @@ final class EngineStart {
     }
 
     private boolean somethingIsStale() {
-        try (var files = Files.list(environments)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ENDING) && !file.equals(SHARED))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
-                    .filter(name -> names.isEmpty() || names.contains(name))
-                    .map(name -> new PlanFolder(out.resolve(name)))
-                    .anyMatch(folder -> !key.map(folder::isSynthesized).orElse(false));
-        } catch (IOException e) {
-            return false; // whoever reads the folder says what is wrong with it
-        }
+        return EnvironmentFolder.names(environments).stream()
+                .filter(name -> names.isEmpty() || names.contains(name))
+                .map(name -> new PlanFolder(out.resolve(name)))
+                .anyMatch(folder -> !key.map(folder::isSynthesized).orElse(false));
     }
 }
