@@ -2,7 +2,7 @@ package dev.tombolo.pulumi;
 
 import com.pulumi.Context;
 import dev.tombolo.catalog.Cloud;
-import dev.tombolo.pulumi.aws.ModelAccess;
+import dev.tombolo.pulumi.aws.serving.ModelAccess;
 import dev.tombolo.pulumi.model.ModelSelection;
 import dev.tombolo.pulumi.recording.PulumiRecorder;
 import dev.tombolo.pulumi.recording.RecordedResource;

@@ -2,10 +2,10 @@ package dev.tombolo.cdk.example;
 
 // docs:start claims-assistant
 import dev.tombolo.catalog.Api;
-import dev.tombolo.cdk.ModelAccess;
-import dev.tombolo.cdk.ModelAccessProps;
-import dev.tombolo.cdk.ModelsInVpcProps;
-import dev.tombolo.cdk.PrivateModelEndpoints;
+import dev.tombolo.cdk.access.ModelAccess;
+import dev.tombolo.cdk.access.ModelAccessProps;
+import dev.tombolo.cdk.network.ModelsInVpcProps;
+import dev.tombolo.cdk.network.PrivateModelEndpoints;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Stack;

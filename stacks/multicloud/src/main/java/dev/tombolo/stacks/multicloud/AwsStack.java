@@ -6,12 +6,12 @@ import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.environment.AwsSide;
-import dev.tombolo.pulumi.aws.ModelConsumer;
-import dev.tombolo.pulumi.aws.ModelConsumerArgs;
-import dev.tombolo.pulumi.aws.ModelGuardrail;
-import dev.tombolo.pulumi.aws.ModelGuardrailArgs;
-import dev.tombolo.pulumi.aws.PrivateModelEndpoints;
-import dev.tombolo.pulumi.aws.PrivateModelEndpointsArgs;
+import dev.tombolo.pulumi.aws.access.ModelConsumer;
+import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
+import dev.tombolo.pulumi.aws.guardrail.ModelGuardrailArgs;
+import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
+import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
 

@@ -1,0 +1,153 @@
+package dev.tombolo.pulumi.aws.guardrail;
+
+import static dev.tombolo.pulumi.Recordings.access;
+import static dev.tombolo.pulumi.Recordings.addresses;
+import static dev.tombolo.pulumi.Recordings.inputs;
+import static dev.tombolo.pulumi.Recordings.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tombolo.blueprint.access.AwsIdentity;
+import dev.tombolo.blueprint.guardrail.ContentCategory;
+import dev.tombolo.blueprint.guardrail.ContentFilter;
+import dev.tombolo.blueprint.guardrail.DeniedTopic;
+import dev.tombolo.blueprint.guardrail.FilterStrength;
+import dev.tombolo.blueprint.guardrail.GuardrailContent;
+import dev.tombolo.blueprint.guardrail.ManagedWords;
+import dev.tombolo.blueprint.guardrail.PiiAction;
+import dev.tombolo.blueprint.guardrail.PiiEntity;
+import dev.tombolo.catalog.Api;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.EndpointKind;
+import dev.tombolo.pulumi.Recordings;
+import dev.tombolo.pulumi.aws.access.ModelConsumer;
+import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.serving.ModelAccess;
+import dev.tombolo.pulumi.model.ModelSelection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModelGuardrailTest {
+    private static final String GUARDRAIL = "aws:bedrock/guardrail:Guardrail|guard-guardrail";
+    private static final String VERSION = "aws:bedrock/guardrailVersion:GuardrailVersion|guard-version-4bf0f7e2bd";
+    private static final GuardrailContent EVERY_PART = new GuardrailContent(
+            List.of(ContentFilter.of(ContentCategory.PROMPT_ATTACK, FilterStrength.HIGH)),
+            List.of(new DeniedTopic("advice", "which securities to buy", List.of("Shall I buy?"))),
+            List.of("secret word"),
+            List.of(ManagedWords.PROFANITY),
+            List.of(new PiiEntity("PASSWORD", PiiAction.BLOCK)));
+
+    @Test
+    void writesEveryPartInTheProvidersWords() {
+        var args = ModelGuardrailArgs.builder()
+                .name("claims")
+                .content(EVERY_PART)
+                .tags(Map.of("cost-centre", "4711"))
+                .build();
+        var recording = record(context -> new ModelGuardrail("guard", args));
+        assertThat(inputs(recording, GUARDRAIL))
+                .isEqualTo(Map.of(
+                        "name",
+                        "claims",
+                        "blockedInputMessaging",
+                        "This request is blocked by the guardrail of its environment.",
+                        "blockedOutputsMessaging",
+                        "The answer is blocked by the guardrail of its environment.",
+                        "contentPolicyConfig",
+                        Map.of(
+                                "filtersConfigs",
+                                List.of(Map.of(
+                                        "type", "PROMPT_ATTACK", "inputStrength", "HIGH", "outputStrength", "NONE"))),
+                        "topicPolicyConfig",
+                        Map.of(
+                                "topicsConfigs",
+                                List.of(Map.of(
+                                        "name",
+                                        "advice",
+                                        "definition",
+                                        "which securities to buy",
+                                        "examples",
+                                        List.of("Shall I buy?"),
+                                        "type",
+                                        "DENY"))),
+                        "wordPolicyConfig",
+                        Map.of(
+                                "wordsConfigs", List.of(Map.of("text", "secret word")),
+                                "managedWordListsConfigs", List.of(Map.of("type", "PROFANITY"))),
+                        "sensitiveInformationPolicyConfig",
+                        Map.of("piiEntitiesConfigs", List.of(Map.of("type", "PASSWORD", "action", "BLOCK"))),
+                        "tags",
+                        Map.of("cost-centre", "4711")));
+    }
+
+    @Test
+    void namesTheVersionByTheContentAndKeepsIt() {
+        var args = ModelGuardrailArgs.builder().name("claims").build();
+        var recording = record(context -> new ModelGuardrail("guard", args));
+        assertThat(addresses(recording))
+                .containsExactlyInAnyOrder(GUARDRAIL, VERSION, "tombolo:aws:ModelGuardrail|guard");
+        assertThat(inputs(recording, VERSION))
+                .isEqualTo(Map.of(
+                        "guardrailArn",
+                        "<<aws:bedrock/guardrail:Guardrail|guard-guardrail|guardrailArn>>",
+                        "description",
+                        "content 4bf0f7e2bd",
+                        "skipDestroy",
+                        true));
+    }
+
+    @Test
+    void holdsTheCallsOfAConsumerToIt() {
+        var recording = record(context -> {
+            var guardrail = new ModelGuardrail(
+                    "guard", ModelGuardrailArgs.builder().name("claims").build());
+            new ModelConsumer("claims", args(access("gpt-oss-120b"), guardrail).build());
+        });
+        assertThat(inputs(recording, "aws:iam/rolePolicy:RolePolicy|claims-policy")
+                        .get("policy"))
+                .asString()
+                .contains("\"Resource\":\"<<" + GUARDRAIL + "|guardrailArn>>\"")
+                .contains("\"bedrock:GuardrailIdentifier\":\"<<" + GUARDRAIL + "|guardrailArn>>:<<" + VERSION
+                        + "|version>>\"");
+    }
+
+    @Test
+    void failsOnAConsumerWhosePathIsNotStatedToApplyIt() {
+        record(context -> {
+            var guardrail = new ModelGuardrail(
+                    "guard", ModelGuardrailArgs.builder().name("claims").build());
+            var builder = args(responses(), guardrail);
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("ModelConsumer: demands a guardrail of calls by responses on bedrock-mantle: ignores it"
+                            + " · call by converse or invoke-model on bedrock-runtime, or demand none");
+        });
+    }
+
+    @Test
+    void failsWithEverythingThatIsWrong() {
+        var nothing = new GuardrailContent(List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThatThrownBy(() -> ModelGuardrailArgs.builder().content(nothing).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ModelGuardrail: name is missing · give it with name(...)\n"
+                        + "ModelGuardrail: content filters nothing · give at least one filter, or no guardrail");
+    }
+
+    private static ModelAccess responses() {
+        var models = ModelSelection.on(Cloud.AWS)
+                .region("us-east-1")
+                .models("gpt-5.5")
+                .api(Api.RESPONSES)
+                .endpoint(EndpointKind.BEDROCK_MANTLE)
+                .build();
+        return ModelAccess.of(models, Recordings.ACCOUNT);
+    }
+
+    private static ModelConsumerArgs.Builder args(ModelAccess access, ModelGuardrail guardrail) {
+        return ModelConsumerArgs.builder()
+                .access(access)
+                .identity(new AwsIdentity.Service("lambda.amazonaws.com"))
+                .guardedBy(guardrail);
+    }
+}
