@@ -4,14 +4,15 @@ import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.check.CheckedDocument;
 
 /** Makes an environment of a document in which nothing is wrong. */
-record Assembly(String name, CheckedDocument checked, Catalog catalog) {
+record Assembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
     Environment environment() {
         var document = checked.document();
         return new Environment(
                 name,
+                approved,
                 document.kind(),
                 document.residencyOfAll(),
-                document.aws().map(new AwsAssembly(name, checked, catalog)::side),
+                document.aws().map(new AwsAssembly(name, checked, catalog, approved)::side),
                 document.oci().map(new OciAssembly(name, checked, catalog)::side),
                 document.accepts());
     }

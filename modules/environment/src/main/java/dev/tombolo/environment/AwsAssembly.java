@@ -9,6 +9,7 @@ import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.network.AwsNetworkChoice;
 import dev.tombolo.blueprint.network.AwsNetworks;
 import dev.tombolo.blueprint.network.Cidr;
+import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the blueprint's input on AWS of a document in which nothing is wrong. */
-record AwsAssembly(String name, CheckedDocument checked, Catalog catalog) {
+record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
     AwsSide side(AwsDocument aws) {
         var place = new AwsPlace(catalog.region(aws.region(), Cloud.AWS).orElseThrow(), Text.of(aws.account()));
         var network = aws.network().map(given -> network(place, given));
@@ -32,12 +33,21 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog) {
         return new AwsSide(
                 checked.document().awsOwner(),
                 aws.account(),
+                owner(),
                 place,
                 network,
                 new GuardrailAssembly(name, checked, aws).guardrails(),
                 consumers,
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
+    }
+
+    private Owner owner() {
+        return new Owner(
+                "access/" + name,
+                checked.document().repository(),
+                Optional.of(approved),
+                Tags.of(name, checked.document()));
     }
 
     private AwsNetwork network(AwsPlace place, AwsDocument.Network network) {

@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
+import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param engine who owns AWS here
  * @param account the account id
+ * @param owner who owns the stack of access
  * @param place the account and Region
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record AwsSide(
         Engine engine,
         String account,
+        Owner owner,
         AwsPlace place,
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,

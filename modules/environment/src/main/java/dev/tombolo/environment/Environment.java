@@ -10,6 +10,7 @@ import java.util.Optional;
  * An environment that was checked whole.
  *
  * @param name the file's name without its ending
+ * @param approved the digest of everything that its synthesis depends on
  * @param kind what it is for
  * @param residency where prompts may be processed
  * @param aws what it asks of AWS
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Environment(
         String name,
+        String approved,
         Kind kind,
         Residency residency,
         Optional<AwsSide> aws,

@@ -98,7 +98,7 @@ final class FolderReader {
     private void check(String name, SourceNode.Mapping tree, Catalog catalog) {
         var check = new EnvironmentCheck(name, tree, catalog);
         check.checked(EnvironmentSchema.CHECK)
-                .map(checked -> new Assembly(name, checked, catalog).environment())
+                .map(checked -> new Assembly(name, checked, catalog, new Approval(folder).digest(tree)).environment())
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));

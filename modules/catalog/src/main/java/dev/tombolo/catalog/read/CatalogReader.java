@@ -9,9 +9,13 @@ import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Region;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,8 +42,23 @@ public final class CatalogReader {
         }
     }
 
+    /** Returns the SHA-256 of the catalog that this jar carries, in hexadecimal. */
+    public static String shippedDigest() {
+        return Shipped.DIGEST;
+    }
+
+    private static String digest() {
+        try (InputStream json = CatalogReader.class.getResourceAsStream(SHIPPED)) {
+            var bytes = Objects.requireNonNull(json, SHIPPED).readAllBytes();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the catalog in this jar cannot be read", e);
+        }
+    }
+
     private static final class Shipped {
         static final Catalog CATALOG = read();
+        static final String DIGEST = digest();
     }
 
     /**

@@ -48,6 +48,7 @@ final class Judgement {
                 environment.residency().area(),
                 "nothing deployed",
                 asOf,
+                environment.approved(),
                 folder.digest(),
                 new Declared(environment, graphs).clouds(),
                 calls.models(),

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param residency where prompts may be processed
  * @param comparedWith what it was compared with
  * @param asOf the day that dates were compared with
+ * @param approved SHA-256 over what a reviewer approves: the environment with what it inherits, catalog and overlays
  * @param digest SHA-256 over the files that engines take from this plan; no part of it depends on {@code asOf}
  * @param clouds what each cloud's owner declares
  * @param models the models that are called, resolved
@@ -29,7 +30,7 @@ import java.util.SortedMap;
  * @param differences with {@code --engine all}: what the two engines declare differently
  * @param next the commands that come next
  */
-@JsonPropertyOrder({"format", "environment", "kind", "residency", "comparedWith", "asOf", "digest"})
+@JsonPropertyOrder({"format", "environment", "kind", "residency", "comparedWith", "asOf", "approved", "digest"})
 record Plan(
         String format,
         String environment,
@@ -37,6 +38,7 @@ record Plan(
         String residency,
         String comparedWith,
         LocalDate asOf,
+        String approved,
         String digest,
         List<CloudPlan> clouds,
         List<ModelPlan> models,

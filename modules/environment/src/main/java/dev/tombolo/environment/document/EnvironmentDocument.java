@@ -25,6 +25,11 @@ public record EnvironmentDocument(
         @JsonPropertyDescription("Who owns each cloud here. One owner a cloud, so that two engines never fight.")
         Optional<Engines> engines,
 
+        @JsonPropertyDescription(
+                "The repository that holds this folder. It is written down in each account, so that no other one declares the same.")
+        @Form(value = "^[A-Za-z0-9._/-]{1,200}$", example = "bank/ai-platform")
+        Optional<String> repository,
+
         @JsonPropertyDescription("The AWS account and Region. Leave it out where the environment is not on AWS.")
         Optional<AwsDocument> aws,
 

@@ -9,6 +9,7 @@ import dev.tombolo.cdk.guardrail.ModelGuardrailProps;
 import dev.tombolo.cdk.hole.Holes;
 import dev.tombolo.cdk.network.PrivateModelEndpoints;
 import dev.tombolo.cdk.network.PrivateModelEndpointsProps;
+import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Kind;
@@ -22,6 +23,7 @@ import software.constructs.Construct;
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
         super(scope, "Access", props(environment, aws));
+        var owner = new StackOwner(this, "Owner", aws.owner());
         var endpoints = aws.network()
                 .map(network -> new PrivateModelEndpoints(
                                 this,
@@ -33,6 +35,7 @@ final class AccessStack extends Stack {
                 .orElse(Holes.NONE);
         var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
         aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+        owner.guard();
     }
 
     private Holes declare(Guardrail guardrail) {

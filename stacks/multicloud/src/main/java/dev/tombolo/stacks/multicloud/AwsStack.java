@@ -12,6 +12,7 @@ import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrailArgs;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
+import dev.tombolo.pulumi.aws.owner.StackOwner;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
 
@@ -22,7 +23,8 @@ final class AwsStack {
 
     private AwsStack(AwsSide aws, Provider provider) {
         this.aws = aws;
-        this.options = ComponentResourceOptions.builder().providers(provider).build();
+        var unguarded = ComponentResourceOptions.builder().providers(provider).build();
+        this.options = new StackOwner("owner", aws.owner(), unguarded).guarded(unguarded);
     }
 
     /** Declares it. The provider refuses every account but the environment's. */
