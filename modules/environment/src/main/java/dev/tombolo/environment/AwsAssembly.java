@@ -28,7 +28,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         var place = new AwsPlace(catalog.region(aws.region(), Cloud.AWS).orElseThrow(), Text.of(aws.account()));
         var network = aws.network().map(given -> network(place, given));
         var consumers = checked.consumers(Cloud.AWS).entrySet().stream()
-                .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), aws, network))
+                .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), aws, place, network))
                 .toList();
         return new AwsSide(
                 checked.document().awsOwner(),
@@ -36,7 +36,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 owner(),
                 place,
                 network,
-                new GuardrailAssembly(name, checked, aws).guardrails(),
+                new GuardrailAssembly(name, checked, aws, place).guardrails(),
                 consumers,
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
@@ -77,14 +77,15 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                                         Map.Entry::getKey, endpoint -> Text.of(endpoint.getValue())))));
     }
 
-    private AwsConsumer consumer(String key, ConsumerDocument consumer, AwsDocument aws, Optional<AwsNetwork> network) {
+    private AwsConsumer consumer(
+            String key, ConsumerDocument consumer, AwsDocument aws, AwsPlace place, Optional<AwsNetwork> network) {
         return new AwsConsumer(
                 consumer.formerly().orElse(key),
                 consumer.aws().map(AwsIdentityDocument::identity).orElseThrow(),
                 checked.paths(key, Cloud.AWS),
                 consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
                 invocations(consumer, network),
-                new GuardrailAssembly(name, checked, aws).demand(key, consumer),
+                new GuardrailAssembly(name, checked, aws, place).demand(key, consumer),
                 aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
                 name,
                 Tags.of(name, checked.document(), key));

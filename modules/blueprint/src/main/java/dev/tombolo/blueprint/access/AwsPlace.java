@@ -25,6 +25,11 @@ public record AwsPlace(Region region, Text account) {
         return arn("bedrock", "inference-profile/" + profileId);
     }
 
+    /** Returns the ARNs of this account's guardrail profiles, in every Region. */
+    Text guardrailProfiles() {
+        return prefix("bedrock", "*").plus(account).plus(":guardrail-profile/*");
+    }
+
     private Text prefix(String service, String inRegion) {
         return Text.of("arn:" + region.partition() + ":" + service + ":" + inRegion + ":");
     }

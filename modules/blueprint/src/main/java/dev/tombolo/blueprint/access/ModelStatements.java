@@ -46,13 +46,16 @@ public final class ModelStatements {
 
     /**
      * Returns what an endpoint must let through besides, where a call may carry a guardrail: applying one is authorized by
-     * itself. Which guardrail is a matter of each caller's policy; the endpoint keeps to those of this account and Region.
+     * itself. Which guardrail is a matter of each caller's policy; the endpoint keeps to those of this account and Region,
+     * and to this account's profiles, which lie in each Region in which a guardrail may judge.
      */
     public static Optional<Statement> guardrails(AwsPlace place, List<ModelPath> paths) {
         return paths.stream()
                         .anyMatch(path -> path.honours(Guard.GUARDRAIL).stated().orElse(false))
                 ? Optional.of(Statement.allow(
-                        "ApplyGuardrails", GuardrailStatements.APPLY, List.of(place.arn("bedrock", "guardrail/*"))))
+                        "ApplyGuardrails",
+                        GuardrailStatements.APPLY,
+                        List.of(place.arn("bedrock", "guardrail/*"), place.guardrailProfiles())))
                 : Optional.empty();
     }
 

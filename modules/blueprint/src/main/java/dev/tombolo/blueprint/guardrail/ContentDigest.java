@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** The first ten hexadecimal digits of the SHA-256 of a content in its canonical form. */
 final class ContentDigest {
@@ -14,26 +15,25 @@ final class ContentDigest {
 
     private ContentDigest() {}
 
-    static String of(GuardrailContent content) {
-        return of(canonical(content));
+    static String of(GuardrailContent content, Optional<String> profileId) {
+        return of(canonical(content, profileId));
     }
 
     static String of(String text) {
         return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
     }
 
-    /** Every text stands behind its length, so that no two contents are written alike. */
-    private static String canonical(GuardrailContent content) {
+    /**
+     * Every text stands behind its length, so that no two contents are written alike. What is as it is by default is not
+     * written, so that a part that a later release adds makes no new version of a guardrail without it.
+     */
+    private static String canonical(GuardrailContent content, Optional<String> profileId) {
         var parts = new ArrayList<String>();
-        add(parts, "messages", List.of(Guardrail.BLOCKED_INPUT, Guardrail.BLOCKED_OUTPUTS));
-        content.contentFilters()
-                .forEach(filter -> add(
-                        parts,
-                        "filter",
-                        List.of(
-                                filter.type().name(),
-                                filter.inputStrength().name(),
-                                filter.outputStrength().name())));
+        add(
+                parts,
+                "messages",
+                List.of(content.messages().input(), content.messages().outputs()));
+        content.contentFilters().forEach(filter -> add(parts, "filter", filter(filter)));
         content.deniedTopics().forEach(topic -> {
             add(parts, "topic", List.of(topic.name(), topic.definition()));
             add(parts, "examples", topic.examples());
@@ -43,7 +43,40 @@ final class ContentDigest {
         content.piiEntities()
                 .forEach(entity ->
                         add(parts, "pii", List.of(entity.type(), entity.action().name())));
+        content.regexes().forEach(regex -> add(parts, "regex", regex(regex)));
+        content.groundingFilters().forEach(filter -> add(parts, "grounding", grounding(filter)));
+        if (content.tiers().needCrossRegion()) {
+            var tiers = content.tiers();
+            add(parts, "tiers", List.of(tiers.content().name(), tiers.topics().name()));
+        }
+        profileId.ifPresent(id -> add(parts, "profile", List.of(id)));
         return String.join("\n", parts);
+    }
+
+    private static List<String> filter(ContentFilter filter) {
+        var texts = new ArrayList<>(List.of(
+                filter.type().name(),
+                filter.inputStrength().name(),
+                filter.outputStrength().name()));
+        if (filter.isMoreThanStrength()) {
+            texts.add(filter.action().name());
+            filter.modalities().forEach(modality -> texts.add(modality.name()));
+        }
+        return texts;
+    }
+
+    private static List<String> regex(RegexFilter regex) {
+        var texts = new ArrayList<>(
+                List.of(regex.name(), regex.pattern(), regex.action().name()));
+        regex.description().ifPresent(texts::add);
+        return texts;
+    }
+
+    private static List<String> grounding(GroundingFilter filter) {
+        return List.of(
+                filter.type().name(),
+                Double.toString(filter.threshold()),
+                filter.action().name());
     }
 
     private static void add(List<String> parts, String kind, Collection<String> values) {

@@ -19,26 +19,43 @@ public final class GuardrailStatements {
     private GuardrailStatements() {}
 
     /**
-     * Returns the allowance to apply the guardrail, and the denial of every call that does not name it in its version.
-     * Not for a role that Bedrock Agents or {@code RetrieveAndGenerate} use: their own calls carry no guardrail and fail.
+     * Returns the allowance to apply the guardrail, with the key that it is encrypted with, and the denial of every call that
+     * does not name it in one of its versions. Not for a role that Bedrock Agents or {@code RetrieveAndGenerate} use: their
+     * own calls carry no guardrail and fail.
      */
     public static List<Statement> of(GuardrailDemand demand) {
         return demand instanceof GuardrailDemand.Required required
-                ? List.of(apply(required), deny(required))
+                ? Stream.of(Stream.of(apply(required)), decrypt(required), Stream.of(deny(required)))
+                        .flatMap(statements -> statements)
+                        .toList()
                 : List.of();
     }
 
     private static Statement apply(GuardrailDemand.Required required) {
-        return Statement.allow("ApplyGuardrail", APPLY, List.of(required.arn()));
+        var resources = Stream.concat(Stream.of(required.arn()), required.profileArns().stream())
+                .toList();
+        return Statement.allow("ApplyGuardrail", APPLY, resources);
     }
 
-    /** On every resource on purpose: a model that another policy allows must not open an unguarded way. */
+    /** As AWS asks of a guardrail's users (https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions-kms.html, 2026-11-23). */
+    private static Stream<Statement> decrypt(GuardrailDemand.Required required) {
+        return required.keyArn().stream()
+                .map(key -> Statement.allow("DecryptGuardrail", List.of("kms:Decrypt"), List.of(key)));
+    }
+
+    /**
+     * On every resource on purpose: a model that another policy allows must not open an unguarded way. A negated condition
+     * with several values denies what equals none of them
+     * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html, 2026-11-23).
+     */
     private static Statement deny(GuardrailDemand.Required required) {
+        var versions = Stream.concat(
+                        Stream.of(required.version()),
+                        required.alsoAccepted().stream().map(number -> Text.of(number.toString())))
+                .map(version -> required.arn().plus(":").plus(version))
+                .toList();
         return Statement.deny("DenyWithoutGuardrail", BedrockActions.INVOKE, List.of(Text.of("*")))
-                .when(
-                        "StringNotEquals",
-                        "bedrock:GuardrailIdentifier",
-                        List.of(required.arn().plus(":").plus(required.version())));
+                .when("StringNotEquals", "bedrock:GuardrailIdentifier", versions);
     }
 
     /** Tells whether every one of these paths is stated to apply a guardrail, so that one can be demanded of all calls. */

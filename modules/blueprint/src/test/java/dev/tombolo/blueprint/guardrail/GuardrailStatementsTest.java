@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.blueprint.Samples;
 import dev.tombolo.blueprint.policy.PolicyDocument;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.Region;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,34 @@ class GuardrailStatementsTest {
                   }
                 ]
                 """));
+    }
+
+    @Test
+    void deniesWhatNamesNeitherTheVersionNorAFormerOne() {
+        var document =
+                new PolicyDocument(GuardrailStatements.of(GUARDRAIL.demand().alsoAccepting(List.of(4, 3, 3))));
+        assertThat(Samples.json(document).at("/Statement/1/Condition")).isEqualTo(Samples.json("""
+                {"StringNotEquals": {"bedrock:GuardrailIdentifier": [
+                  "<guardrail.arn>:<guardrail.version>", "<guardrail.arn>:3", "<guardrail.arn>:4"]}}
+                """));
+    }
+
+    @Test
+    void allowsToApplyTheProfileInEachRegionAndToUseTheKey() {
+        var region = new Region("us-east-2", Cloud.AWS, "us", "aws", "amazonaws.com", Optional.empty());
+        var profile = GuardrailProfile.of(region, Text.of("111122223333")).orElseThrow();
+        var guardrail = GUARDRAIL.judgedBy(profile).encryptedWith(Text.of(new Reference("key", "arn")));
+        var document = new PolicyDocument(GuardrailStatements.of(guardrail.demand()));
+        assertThat(Samples.json(document).at("/Statement/0/Resource")).isEqualTo(Samples.json("""
+                ["<guardrail.arn>",
+                 "arn:aws:bedrock:us-east-1:111122223333:guardrail-profile/us.guardrail.v1:0",
+                 "arn:aws:bedrock:us-east-2:111122223333:guardrail-profile/us.guardrail.v1:0",
+                 "arn:aws:bedrock:us-west-2:111122223333:guardrail-profile/us.guardrail.v1:0"]
+                """));
+        assertThat(Samples.json(document).at("/Statement/1")).isEqualTo(Samples.json("""
+                {"Sid": "DecryptGuardrail", "Effect": "Allow", "Action": "kms:Decrypt", "Resource": "<key.arn>"}
+                """));
+        assertThat(document.references()).contains(new Reference("key", "arn"));
     }
 
     @Test

@@ -108,7 +108,8 @@ final class AwsNetworksTest {
                           "Condition": {"StringEquals": {"aws:PrincipalAccount": "<account.id>"}}},
                          {"Sid": "ApplyGuardrails", "Effect": "Allow", "Principal": "*",
                           "Action": "bedrock:ApplyGuardrail",
-                          "Resource": "arn:aws:bedrock:us-east-1:<account.id>:guardrail/*",
+                          "Resource": ["arn:aws:bedrock:us-east-1:<account.id>:guardrail/*",
+                                       "arn:aws:bedrock:*:<account.id>:guardrail-profile/*"],
                           "Condition": {"StringEquals": {"aws:PrincipalAccount": "<account.id>"}}}]
                         """));
         assertThat(Samples.json(policy(network, "bedrock-mantle")).at("/Statement/0"))

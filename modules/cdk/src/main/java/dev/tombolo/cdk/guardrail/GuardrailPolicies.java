@@ -1,6 +1,10 @@
 package dev.tombolo.cdk.guardrail;
 
+import dev.tombolo.blueprint.guardrail.ContentFilter;
+import dev.tombolo.blueprint.guardrail.FilterAction;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
+import dev.tombolo.blueprint.guardrail.GuardrailTier;
+import dev.tombolo.blueprint.guardrail.Modality;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.services.bedrock.CfnGuardrail;
@@ -12,33 +16,66 @@ import software.amazon.awscdk.services.bedrock.CfnGuardrail;
  */
 record GuardrailPolicies(GuardrailContent content) {
     CfnGuardrail.Builder addedTo(CfnGuardrail.Builder guardrail) {
-        present(contentFilters())
-                .map(filters -> CfnGuardrail.ContentPolicyConfigProperty.builder()
+        contentPolicy().ifPresent(guardrail::contentPolicyConfig);
+        topicPolicy().ifPresent(guardrail::topicPolicyConfig);
+        words().ifPresent(guardrail::wordPolicyConfig);
+        sensitiveInformation().ifPresent(guardrail::sensitiveInformationPolicyConfig);
+        present(groundingFilters())
+                .map(filters -> CfnGuardrail.ContextualGroundingPolicyConfigProperty.builder()
                         .filtersConfig(filters)
                         .build())
-                .ifPresent(guardrail::contentPolicyConfig);
-        present(topics())
-                .map(topics -> CfnGuardrail.TopicPolicyConfigProperty.builder()
-                        .topicsConfig(topics)
-                        .build())
-                .ifPresent(guardrail::topicPolicyConfig);
-        words().ifPresent(guardrail::wordPolicyConfig);
-        present(piiEntities())
-                .map(entities -> CfnGuardrail.SensitiveInformationPolicyConfigProperty.builder()
-                        .piiEntitiesConfig(entities)
-                        .build())
-                .ifPresent(guardrail::sensitiveInformationPolicyConfig);
+                .ifPresent(guardrail::contextualGroundingPolicyConfig);
         return guardrail;
     }
 
+    private Optional<CfnGuardrail.ContentPolicyConfigProperty> contentPolicy() {
+        return present(contentFilters())
+                .map(filters -> CfnGuardrail.ContentPolicyConfigProperty.builder()
+                        .filtersConfig(filters)
+                        .contentFiltersTierConfig(tier(content.tiers().content())
+                                .map(tier -> CfnGuardrail.ContentFiltersTierConfigProperty.builder()
+                                        .tierName(tier)
+                                        .build())
+                                .orElse(null))
+                        .build());
+    }
+
+    private Optional<CfnGuardrail.TopicPolicyConfigProperty> topicPolicy() {
+        return present(topics())
+                .map(topics -> CfnGuardrail.TopicPolicyConfigProperty.builder()
+                        .topicsConfig(topics)
+                        .topicsTierConfig(tier(content.tiers().topics())
+                                .map(tier -> CfnGuardrail.TopicsTierConfigProperty.builder()
+                                        .tierName(tier)
+                                        .build())
+                                .orElse(null))
+                        .build());
+    }
+
+    /** The classic tier is Bedrock's default. */
+    private static Optional<String> tier(GuardrailTier tier) {
+        return tier == GuardrailTier.CLASSIC ? Optional.empty() : Optional.of(tier.name());
+    }
+
     private List<CfnGuardrail.ContentFilterConfigProperty> contentFilters() {
-        return content.contentFilters().stream()
-                .map(filter -> CfnGuardrail.ContentFilterConfigProperty.builder()
-                        .type(filter.type().name())
-                        .inputStrength(filter.inputStrength().name())
-                        .outputStrength(filter.outputStrength().name())
-                        .build())
-                .toList();
+        return content.contentFilters().stream().map(GuardrailPolicies::filter).toList();
+    }
+
+    /** What is as Bedrock does it by default is left out. */
+    private static CfnGuardrail.ContentFilterConfigProperty filter(ContentFilter filter) {
+        var property = CfnGuardrail.ContentFilterConfigProperty.builder()
+                .type(filter.type().name())
+                .inputStrength(filter.inputStrength().name())
+                .outputStrength(filter.outputStrength().name());
+        if (filter.action() != FilterAction.BLOCK) {
+            property.inputAction(filter.action().name())
+                    .outputAction(filter.action().name());
+        }
+        if (filter.modalities().contains(Modality.IMAGE)) {
+            var modalities = filter.modalities().stream().map(Enum::name).toList();
+            property.inputModalities(modalities).outputModalities(modalities);
+        }
+        return property.build();
     }
 
     private List<CfnGuardrail.TopicConfigProperty> topics() {
@@ -68,6 +105,36 @@ record GuardrailPolicies(GuardrailContent content) {
                         .wordsConfig(present(words).orElse(null))
                         .managedWordListsConfig(present(managed).orElse(null))
                         .build());
+    }
+
+    private Optional<CfnGuardrail.SensitiveInformationPolicyConfigProperty> sensitiveInformation() {
+        return content.piiEntities().isEmpty() && content.regexes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(CfnGuardrail.SensitiveInformationPolicyConfigProperty.builder()
+                        .piiEntitiesConfig(present(piiEntities()).orElse(null))
+                        .regexesConfig(present(regexes()).orElse(null))
+                        .build());
+    }
+
+    private List<CfnGuardrail.RegexConfigProperty> regexes() {
+        return content.regexes().stream()
+                .map(regex -> CfnGuardrail.RegexConfigProperty.builder()
+                        .name(regex.name())
+                        .pattern(regex.pattern())
+                        .action(regex.action().name())
+                        .description(regex.description().orElse(null))
+                        .build())
+                .toList();
+    }
+
+    private List<CfnGuardrail.ContextualGroundingFilterConfigProperty> groundingFilters() {
+        return content.groundingFilters().stream()
+                .map(filter -> CfnGuardrail.ContextualGroundingFilterConfigProperty.builder()
+                        .type(filter.type().name())
+                        .threshold(filter.threshold())
+                        .action(filter.action().name())
+                        .build())
+                .toList();
     }
 
     private List<CfnGuardrail.PiiEntityConfigProperty> piiEntities() {

@@ -117,7 +117,8 @@ final class PrivateModelEndpointsTest {
                     "Condition": {"StringEquals": {"aws:PrincipalAccount": "111122223333"}}},
                    {"Sid": "ApplyGuardrails", "Effect": "Allow", "Principal": "*",
                     "Action": "bedrock:ApplyGuardrail",
-                    "Resource": "arn:aws:bedrock:us-east-1:111122223333:guardrail/*",
+                    "Resource": ["arn:aws:bedrock:us-east-1:111122223333:guardrail/*",
+                                 "arn:aws:bedrock:*:111122223333:guardrail-profile/*"],
                     "Condition": {"StringEquals": {"aws:PrincipalAccount": "111122223333"}}}]},
                  "Tags": [{"Key": "Name", "Value": "Team/Network/Endpoint-bedrock-runtime"},
                           {"Key": "tombolo:environment", "Value": "prod"}]}

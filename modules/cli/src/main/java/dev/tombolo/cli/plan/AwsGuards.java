@@ -37,8 +37,20 @@ record AwsGuards(Views views, AwsConsumer consumer) {
 
     Plan.GuardPlan guardrail() {
         return denied(RUNTIME_INVOCATIONS, GUARDRAIL)
-                ? new Plan.GuardPlan(GuardState.ENFORCED, "denied unless bedrock:GuardrailIdentifier is ours")
+                ? new Plan.GuardPlan(
+                        GuardState.ENFORCED, "denied unless bedrock:GuardrailIdentifier is ours" + versions())
                 : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls without a guardrail are allowed");
+    }
+
+    /** Several versions pass while callers learn a new one, which a reviewer should see. */
+    private String versions() {
+        long most = statements()
+                .flatMap(grant -> grant.statement().conditions().on(GUARDRAIL))
+                .filter(AwsGuards::isNegative)
+                .mapToLong(condition -> condition.values().size())
+                .max()
+                .orElse(0);
+        return most > 1 ? ", in one of " + most + " versions" : "";
     }
 
     private boolean keptPrivate() {

@@ -1,12 +1,12 @@
 package dev.tombolo.environment.check;
 
-import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.GuardrailDocument;
 import dev.tombolo.environment.document.Kind;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.KeyPath;
@@ -76,7 +76,7 @@ record GuardrailCheck(EnvironmentDocument document, Report report) {
 
     private boolean mustBeGuarded(ConsumerDocument consumer) {
         return document.kind() == Kind.PRODUCTION
-                && document.guardrailOf(consumer).filtered().isPresent();
+                && document.guardrailOf(consumer).isWanted();
     }
 
     private static List<String> doubts(String key, ConsumerDocument consumer, PathChoice paths) {
@@ -87,17 +87,20 @@ record GuardrailCheck(EnvironmentDocument document, Report report) {
         return GuardrailStatements.doubts(called);
     }
 
+    /** What a guardrail that somebody else made filters is not known here, so that only the same one is as strict. */
     private boolean isWeaker(ConsumerDocument consumer) {
-        return document.guardrailOfAll()
-                .filtered()
-                .filter(wanted -> !covers(consumer, wanted))
-                .isPresent();
+        var wanted = document.guardrailOfAll();
+        var given = document.guardrailOf(consumer);
+        return wanted.isWanted() && !isSame(wanted, given) && !covers(given, wanted);
     }
 
-    private boolean covers(ConsumerDocument consumer, GuardrailContent wanted) {
-        return document.guardrailOf(consumer)
-                .filtered()
-                .filter(given -> given.covers(wanted))
+    private static boolean isSame(GuardrailDocument wanted, GuardrailDocument given) {
+        return wanted.brought().isPresent() && wanted.brought().equals(given.brought());
+    }
+
+    private static boolean covers(GuardrailDocument given, GuardrailDocument wanted) {
+        return given.filtered()
+                .flatMap(content -> wanted.filtered().filter(content::covers))
                 .isPresent();
     }
 

@@ -19,7 +19,13 @@ public record AwsDocument(
         Optional<Network> network,
 
         @JsonPropertyDescription("What the landing zone asks.")
-        Optional<Conventions> conventions) {
+        Optional<Conventions> conventions,
+
+        @JsonPropertyDescription("The key of KMS that guardrails are encrypted with. Default: a key of AWS.")
+        @Form(
+                value = "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$",
+                example = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab")
+        Optional<String> guardrailKey) {
     static final String ACCOUNT = "^[0-9]{12}$";
 
     /** A VPC of our own (cidr, zones) or an existing one (vpc, subnets, allowFrom, endpoints). */

@@ -3,11 +3,12 @@ package dev.tombolo.environment.document;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.guardrail.ContentCategory;
 import dev.tombolo.blueprint.guardrail.ContentFilter;
+import dev.tombolo.blueprint.guardrail.FilterAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The content filters of a guardrail, each with its strength. What is left out is let through. */
+/** The content filters of a guardrail, each with its strength. What is left out is let through, or is as the preset has it. */
 public record ContentFilters(
         @JsonPropertyDescription("Language that dehumanizes a group.")
         Optional<FilterStrengthWord> hate,
@@ -25,7 +26,14 @@ public record ContentFilters(
         Optional<FilterStrengthWord> sexual,
 
         @JsonPropertyDescription("Praise of injury, or threats of it.")
-        Optional<FilterStrengthWord> violence) {
+        Optional<FilterStrengthWord> violence,
+
+        @JsonPropertyDescription("Categories that are looked for in images, too.")
+        List<ContentCategoryWord> images,
+
+        @JsonPropertyDescription(
+                "Categories that are only detected: the trace tells what was found, and the call goes on.")
+        List<ContentCategoryWord> detectOnly) {
     List<ContentFilter> filters() {
         return Stream.of(
                         filter(ContentCategory.HATE, hate),
@@ -38,7 +46,13 @@ public record ContentFilters(
                 .toList();
     }
 
-    private static Optional<ContentFilter> filter(ContentCategory type, Optional<FilterStrengthWord> word) {
-        return word.map(given -> ContentFilter.of(type, given.strength()));
+    private Optional<ContentFilter> filter(ContentCategory type, Optional<FilterStrengthWord> word) {
+        return word.map(given -> ContentFilter.of(type, given.strength()))
+                .map(filter -> names(images, type) ? filter.withImages() : filter)
+                .map(filter -> names(detectOnly, type) ? filter.doing(FilterAction.NONE) : filter);
+    }
+
+    private static boolean names(List<ContentCategoryWord> words, ContentCategory type) {
+        return words.stream().anyMatch(word -> word.category() == type);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.GuardrailPreset;
+import java.util.List;
 import java.util.Optional;
 
 /** A guardrail in one word. */
@@ -40,5 +41,20 @@ public enum GuardrailWord implements GuardrailDocument {
             case STANDARD -> Optional.of(GuardrailPreset.STANDARD.content());
             case NONE -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean isWanted() {
+        return this != NONE;
+    }
+
+    @Override
+    public Optional<GuardrailParts.Existing> brought() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Integer> formerVersions() {
+        return List.of();
     }
 }

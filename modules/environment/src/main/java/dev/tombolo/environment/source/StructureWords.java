@@ -92,6 +92,7 @@ record StructureWords(Error error, JsonNode definition) {
             case "array" -> "a list";
             case "object" -> "a mapping of keys to values";
             case "integer" -> "a whole number";
+            case "number" -> "a number";
             case "boolean" -> "true or false";
             default -> "text";
         };

@@ -131,7 +131,16 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return invocations(new Invocations.Private(texts));
         }
 
-        /** Denies every call that does not carry this guardrail in its version. By default calls are free. */
+        /**
+         * Denies every call that does not carry a guardrail, such as one that exists already; values of holes go to
+         * {@link #holes(Holes)}. By default calls are free.
+         */
+        public Builder guardrail(GuardrailDemand demand) {
+            guardrail = demand;
+            return this;
+        }
+
+        /** Denies every call that does not carry this guardrail in its version. */
         public Builder guardedBy(ModelGuardrail guardrail) {
             this.guardrail = guardrail.demand();
             return holes(guardrail.holes());

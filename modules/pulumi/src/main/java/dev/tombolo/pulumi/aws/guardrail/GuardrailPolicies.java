@@ -3,8 +3,11 @@ package dev.tombolo.pulumi.aws.guardrail;
 import com.pulumi.aws.bedrock.GuardrailArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailContentPolicyConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailContentPolicyConfigFiltersConfigArgs;
+import com.pulumi.aws.bedrock.inputs.GuardrailContextualGroundingPolicyConfigArgs;
+import com.pulumi.aws.bedrock.inputs.GuardrailContextualGroundingPolicyConfigFiltersConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailSensitiveInformationPolicyConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailSensitiveInformationPolicyConfigPiiEntitiesConfigArgs;
+import com.pulumi.aws.bedrock.inputs.GuardrailSensitiveInformationPolicyConfigRegexesConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailTopicPolicyConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailTopicPolicyConfigTopicsConfigArgs;
 import com.pulumi.aws.bedrock.inputs.GuardrailWordPolicyConfigArgs;
@@ -14,6 +17,7 @@ import dev.tombolo.blueprint.guardrail.ContentFilter;
 import dev.tombolo.blueprint.guardrail.DeniedTopic;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.PiiEntity;
+import dev.tombolo.blueprint.guardrail.RegexFilter;
 import java.util.List;
 
 /**
@@ -32,8 +36,11 @@ record GuardrailPolicies(GuardrailContent content) {
         if (!content.words().isEmpty() || !content.managedWords().isEmpty()) {
             guardrail.wordPolicyConfig(wordPolicy());
         }
-        if (!content.piiEntities().isEmpty()) {
+        if (!content.piiEntities().isEmpty() || !content.regexes().isEmpty()) {
             guardrail.sensitiveInformationPolicyConfig(sensitiveInformationPolicy());
+        }
+        if (!content.groundingFilters().isEmpty()) {
+            guardrail.contextualGroundingPolicyConfig(groundingPolicy());
         }
         return guardrail;
     }
@@ -92,9 +99,35 @@ record GuardrailPolicies(GuardrailContent content) {
     }
 
     private GuardrailSensitiveInformationPolicyConfigArgs sensitiveInformationPolicy() {
-        return GuardrailSensitiveInformationPolicyConfigArgs.builder()
-                .piiEntitiesConfigs(content.piiEntities().stream()
-                        .map(GuardrailPolicies::entity)
+        var policy = GuardrailSensitiveInformationPolicyConfigArgs.builder();
+        if (!content.piiEntities().isEmpty()) {
+            policy.piiEntitiesConfigs(content.piiEntities().stream()
+                    .map(GuardrailPolicies::entity)
+                    .toList());
+        }
+        if (!content.regexes().isEmpty()) {
+            policy.regexesConfigs(
+                    content.regexes().stream().map(GuardrailPolicies::regex).toList());
+        }
+        return policy.build();
+    }
+
+    private static GuardrailSensitiveInformationPolicyConfigRegexesConfigArgs regex(RegexFilter regex) {
+        var args = GuardrailSensitiveInformationPolicyConfigRegexesConfigArgs.builder()
+                .name(regex.name())
+                .pattern(regex.pattern())
+                .action(regex.action().name());
+        regex.description().ifPresent(args::description);
+        return args.build();
+    }
+
+    private GuardrailContextualGroundingPolicyConfigArgs groundingPolicy() {
+        return GuardrailContextualGroundingPolicyConfigArgs.builder()
+                .filtersConfigs(content.groundingFilters().stream()
+                        .map(filter -> GuardrailContextualGroundingPolicyConfigFiltersConfigArgs.builder()
+                                .type(filter.type().name())
+                                .threshold(filter.threshold())
+                                .build())
                         .toList())
                 .build();
     }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * the version's name. A former version is kept by Bedrock ({@code skipDestroy}), because callers may still name it.
  *
  * <p>Children carry the component's name: {@code <name>-guardrail} and {@code <name>-version-<digest>}. The provider
- * 6.83.0 knows no tiers and no cross-Region profiles of guardrails; the CDK construct is the way to those.
+ * 6.83.0 knows no standard tier, no cross-Region profile, no images and no filters that only detect: a content with one of
+ * them is refused, and the CDK construct is the way to it.
  */
 public final class ModelGuardrail extends ComponentResource {
     /** The component's type. */
     public static final String TYPE = "tombolo:aws:ModelGuardrail";
 
     private final dev.tombolo.blueprint.guardrail.Guardrail guardrail;
+    private final Holes given;
     private final Output<String> arn;
     private final Output<String> version;
 
@@ -45,6 +47,7 @@ public final class ModelGuardrail extends ComponentResource {
     public ModelGuardrail(String name, ModelGuardrailArgs args, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, args.formerNames().addedTo(options));
         guardrail = args.guardrail();
+        given = args.holes();
         var ours = CustomResourceOptions.builder().parent(this).build();
         var declared = new Guardrail(name + "-guardrail", arguments(), ours);
         arn = declared.guardrailArn();
@@ -55,9 +58,10 @@ public final class ModelGuardrail extends ComponentResource {
     private GuardrailArgs arguments() {
         var args = GuardrailArgs.builder()
                 .name(guardrail.name())
-                .blockedInputMessaging(dev.tombolo.blueprint.guardrail.Guardrail.BLOCKED_INPUT)
-                .blockedOutputsMessaging(dev.tombolo.blueprint.guardrail.Guardrail.BLOCKED_OUTPUTS)
+                .blockedInputMessaging(guardrail.content().messages().input())
+                .blockedOutputsMessaging(guardrail.content().messages().outputs())
                 .tags(guardrail.tags());
+        guardrail.keyArn().ifPresent(key -> args.kmsKeyArn(given.fill(key)));
         return new GuardrailPolicies(guardrail.content()).addedTo(args).build();
     }
 
@@ -83,15 +87,17 @@ public final class ModelGuardrail extends ComponentResource {
         return version;
     }
 
-    /** Returns the demand that calls carry this guardrail in this version; {@link #holes()} has its values. */
-    public GuardrailDemand demand() {
+    /**
+     * Returns the demand that calls carry this guardrail in this version; {@link #holes()} has its values. While callers
+     * learn a new version, {@code demand().alsoAccepting(List.of(3))} lets the former one pass.
+     */
+    public GuardrailDemand.Required demand() {
         return guardrail.demand();
     }
 
     /** Returns the values of the demand's holes. */
     public Holes holes() {
-        return Holes.NONE
-                .with(dev.tombolo.blueprint.guardrail.Guardrail.arn(guardrail.key()), arn)
+        return given.with(dev.tombolo.blueprint.guardrail.Guardrail.arn(guardrail.key()), arn)
                 .with(dev.tombolo.blueprint.guardrail.Guardrail.version(guardrail.key()), version);
     }
 }

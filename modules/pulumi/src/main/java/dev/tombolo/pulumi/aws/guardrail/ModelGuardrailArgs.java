@@ -1,11 +1,16 @@
 package dev.tombolo.pulumi.aws.guardrail;
 
+import com.pulumi.core.Output;
 import com.pulumi.resources.ResourceArgs;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.GuardrailPreset;
+import dev.tombolo.blueprint.guardrail.ProviderLimits;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.component.RequiredValues;
+import dev.tombolo.pulumi.hole.Holes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +19,36 @@ import java.util.TreeMap;
 /** Inputs of a {@link ModelGuardrail}. */
 public final class ModelGuardrailArgs extends ResourceArgs {
     private final Guardrail guardrail;
+    private final Holes holes;
     private final FormerNames formerNames;
 
-    private ModelGuardrailArgs(Guardrail guardrail, FormerNames formerNames) {
+    private ModelGuardrailArgs(Guardrail guardrail, Holes holes, FormerNames formerNames) {
         this.guardrail = guardrail;
+        this.holes = holes;
         this.formerNames = formerNames;
     }
 
-    /** Takes a guardrail that is worked out already. */
+    /**
+     * Takes a guardrail that is worked out already.
+     *
+     * @throws IllegalArgumentException with each part of it that the provider cannot say
+     */
     public static ModelGuardrailArgs of(Guardrail guardrail, FormerNames formerNames) {
-        return new ModelGuardrailArgs(guardrail, formerNames);
+        return of(guardrail, Holes.NONE, formerNames);
+    }
+
+    private static ModelGuardrailArgs of(Guardrail guardrail, Holes holes, FormerNames formerNames) {
+        var required = new RequiredValues("ModelGuardrail");
+        limits(guardrail.content()).forEach(required::problem);
+        required.check();
+        return new ModelGuardrailArgs(guardrail, holes, formerNames);
+    }
+
+    private static List<String> limits(GuardrailContent content) {
+        return ProviderLimits.missing(content).stream()
+                .map(part -> "content has " + part
+                        + ", which the Pulumi provider cannot say · use CDK for it, or leave it out")
+                .toList();
     }
 
     /** Starts the inputs. */
@@ -35,6 +60,10 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         return guardrail;
     }
 
+    Holes holes() {
+        return holes;
+    }
+
     FormerNames formerNames() {
         return formerNames;
     }
@@ -44,6 +73,7 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         private Optional<String> name = Optional.empty();
         private GuardrailContent content = GuardrailPreset.STRICT.content();
         private Map<String, String> tags = Map.of();
+        private Optional<Output<String>> keyArn = Optional.empty();
         private FormerNames formerNames = FormerNames.NONE;
 
         private Builder() {}
@@ -57,6 +87,20 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         /** Sets what is filtered. {@link GuardrailPreset#STRICT} by default. */
         public Builder content(GuardrailContent content) {
             this.content = content;
+            return this;
+        }
+
+        /** Sets the customer's key that the guardrail is encrypted with. */
+        public Builder encryptionKeyArn(String keyArn) {
+            return encryptionKeyArn(Output.of(keyArn));
+        }
+
+        /**
+         * Sets the customer's key that the guardrail is encrypted with. Its policy must let the deployer and the callers use
+         * it; a guarded {@code ModelConsumer} may decrypt with it. A key of AWS by default.
+         */
+        public Builder encryptionKeyArn(Output<String> keyArn) {
+            this.keyArn = Optional.of(keyArn);
             return this;
         }
 
@@ -75,16 +119,22 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         /**
          * Returns the inputs.
          *
-         * @throws IllegalArgumentException with everything that is missing or filters nothing, one a line
+         * @throws IllegalArgumentException with everything that is missing, filters nothing or is more than the provider can
+         *     say, one a line
          */
         public ModelGuardrailArgs build() {
             var required = new RequiredValues("ModelGuardrail").require("name", name);
             if (content.isEmpty()) {
                 required.problem("content filters nothing · give at least one filter, or no guardrail");
             }
+            limits(content).forEach(required::problem);
             required.check();
             var given = name.orElseThrow();
-            return of(new Guardrail(given, given, content, new TreeMap<>(tags)), formerNames);
+            var guardrail = new Guardrail(given, given, content, new TreeMap<>(tags));
+            var hole = new Reference(given, "keyArn");
+            return keyArn.map(
+                            key -> of(guardrail.encryptedWith(Text.of(hole)), Holes.NONE.with(hole, key), formerNames))
+                    .orElseGet(() -> of(guardrail, formerNames));
         }
     }
 }

@@ -8,14 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.blueprint.access.AwsIdentity;
+import dev.tombolo.blueprint.guardrail.BlockedMessages;
 import dev.tombolo.blueprint.guardrail.ContentCategory;
 import dev.tombolo.blueprint.guardrail.ContentFilter;
 import dev.tombolo.blueprint.guardrail.DeniedTopic;
+import dev.tombolo.blueprint.guardrail.FilterAction;
 import dev.tombolo.blueprint.guardrail.FilterStrength;
+import dev.tombolo.blueprint.guardrail.GroundingFilter;
+import dev.tombolo.blueprint.guardrail.GroundingType;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
+import dev.tombolo.blueprint.guardrail.GuardrailTiers;
 import dev.tombolo.blueprint.guardrail.ManagedWords;
 import dev.tombolo.blueprint.guardrail.PiiAction;
 import dev.tombolo.blueprint.guardrail.PiiEntity;
+import dev.tombolo.blueprint.guardrail.RegexFilter;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
@@ -26,11 +32,13 @@ import dev.tombolo.pulumi.aws.serving.ModelAccess;
 import dev.tombolo.pulumi.model.ModelSelection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelGuardrailTest {
     private static final String GUARDRAIL = "aws:bedrock/guardrail:Guardrail|guard-guardrail";
     private static final String VERSION = "aws:bedrock/guardrailVersion:GuardrailVersion|guard-version-4bf0f7e2bd";
+    private static final String KEY = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
     private static final GuardrailContent EVERY_PART = new GuardrailContent(
             List.of(ContentFilter.of(ContentCategory.PROMPT_ATTACK, FilterStrength.HIGH)),
             List.of(new DeniedTopic("advice", "which securities to buy", List.of("Shall I buy?"))),
@@ -79,6 +87,98 @@ class ModelGuardrailTest {
                         Map.of("piiEntitiesConfigs", List.of(Map.of("type", "PASSWORD", "action", "BLOCK"))),
                         "tags",
                         Map.of("cost-centre", "4711")));
+    }
+
+    @Test
+    void writesRegularExpressionsGroundingMessagesAndTheKey() {
+        var content = new GuardrailContent(List.of(), List.of(), List.of(), List.of(), List.of())
+                .withRegexes(List.of(
+                        new RegexFilter("claim", "C-[0-9]{8}", PiiAction.ANONYMIZE, Optional.of("a claim's number"))))
+                .withGrounding(List.of(new GroundingFilter(GroundingType.RELEVANCE, 0.5, FilterAction.BLOCK)))
+                .withMessages(new BlockedMessages("not this", "not that"));
+        var args = ModelGuardrailArgs.builder()
+                .name("claims")
+                .content(content)
+                .encryptionKeyArn(KEY)
+                .build();
+        var recording = record(context -> new ModelGuardrail("guard", args));
+        assertThat(inputs(recording, GUARDRAIL))
+                .isEqualTo(Map.of(
+                        "name",
+                        "claims",
+                        "blockedInputMessaging",
+                        "not this",
+                        "blockedOutputsMessaging",
+                        "not that",
+                        "sensitiveInformationPolicyConfig",
+                        Map.of(
+                                "regexesConfigs",
+                                List.of(Map.of(
+                                        "name",
+                                        "claim",
+                                        "pattern",
+                                        "C-[0-9]{8}",
+                                        "action",
+                                        "ANONYMIZE",
+                                        "description",
+                                        "a claim's number"))),
+                        "contextualGroundingPolicyConfig",
+                        Map.of("filtersConfigs", List.of(Map.of("type", "RELEVANCE", "threshold", 0.5))),
+                        "kmsKeyArn",
+                        KEY,
+                        "tags",
+                        Map.of()));
+    }
+
+    @Test
+    void letsCallersUseTheKeyAndAFormerVersion() {
+        var recording = record(context -> {
+            var guardrail = new ModelGuardrail(
+                    "guard",
+                    ModelGuardrailArgs.builder()
+                            .name("claims")
+                            .encryptionKeyArn(KEY)
+                            .build());
+            var consumer = ModelConsumerArgs.builder()
+                    .access(access("gpt-oss-120b"))
+                    .identity(new AwsIdentity.Service("lambda.amazonaws.com"))
+                    .guardrail(guardrail.demand().alsoAccepting(List.of(3)))
+                    .holes(guardrail.holes())
+                    .build();
+            new ModelConsumer("claims", consumer);
+        });
+        assertThat(inputs(recording, "aws:iam/rolePolicy:RolePolicy|claims-policy")
+                        .get("policy"))
+                .asString()
+                .contains("\"Action\":\"kms:Decrypt\",\"Resource\":\"" + KEY + "\"")
+                .contains("\"bedrock:GuardrailIdentifier\":[\"<<" + GUARDRAIL + "|guardrailArn>>:<<" + VERSION
+                        + "|version>>\",\"<<" + GUARDRAIL + "|guardrailArn>>:3\"]");
+    }
+
+    @Test
+    void failsOnWhatTheProviderCannotSay() {
+        var filter = ContentFilter.of(ContentCategory.HATE, FilterStrength.HIGH);
+        var content = new GuardrailContent(
+                        List.of(filter.withImages().doing(FilterAction.NONE)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .withTiers(GuardrailTiers.STANDARD)
+                .withGrounding(List.of(new GroundingFilter(GroundingType.RELEVANCE, 0.5, FilterAction.NONE)));
+        assertThatThrownBy(() -> ModelGuardrailArgs.builder()
+                        .name("claims")
+                        .content(content)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ModelGuardrail: content has the standard tier, which the Pulumi provider cannot say"
+                        + " · use CDK for it, or leave it out\n"
+                        + "ModelGuardrail: content has content filters that only detect, which the Pulumi provider cannot"
+                        + " say · use CDK for it, or leave it out\n"
+                        + "ModelGuardrail: content has content filters on images, which the Pulumi provider cannot say"
+                        + " · use CDK for it, or leave it out\n"
+                        + "ModelGuardrail: content has grounding that only detects, which the Pulumi provider cannot say"
+                        + " · use CDK for it, or leave it out");
     }
 
     @Test

@@ -113,7 +113,8 @@ class PrivateModelEndpointsTest {
                                         "Condition":{"StringEquals":{"aws:PrincipalAccount":"333333333333"}}},
                                         {"Sid":"ApplyGuardrails","Effect":"Allow","Principal":"*",
                                         "Action":"bedrock:ApplyGuardrail",
-                                        "Resource":"arn:aws:bedrock:us-east-1:333333333333:guardrail/*",
+                                        "Resource":["arn:aws:bedrock:us-east-1:333333333333:guardrail/*",
+                                        "arn:aws:bedrock:*:333333333333:guardrail-profile/*"],
                                         "Condition":{"StringEquals":{"aws:PrincipalAccount":"333333333333"}}}]}""")));
     }
 
