@@ -13,7 +13,9 @@ import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
+import dev.tombolo.assurance.rules.guardrail.GuardrailStandardTierWithoutCrossRegion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
+import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutCustomerKey;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutSensitiveInformationFilter;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
@@ -42,7 +44,9 @@ public final class Rules {
                 new EndpointWithoutPrivateDns(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
                 new GuardrailIdentifierWithoutVersion(),
+                new GuardrailStandardTierWithoutCrossRegion(),
                 new GuardrailVersionNotRetained(),
+                new GuardrailWithoutCustomerKey(),
                 new GuardrailWithoutPromptAttackFilter(),
                 new GuardrailWithoutSensitiveInformationFilter(),
                 new LongTermBearerToken(),

@@ -12,6 +12,9 @@ record GuardrailReader(
         List<String> filters,
         List<String> entities,
         List<String> regexes,
+        List<List<String>> tiers,
+        String crossRegion,
+        String key,
         Guardrail.FilterWords words)
         implements ViewReader {
 
@@ -23,14 +26,21 @@ record GuardrailReader(
                 Stream.of(elements(resource, entities), elements(resource, regexes))
                         .flatMap(List::stream)
                         .toList(),
+                tiers.stream().flatMap(keys -> at(resource, keys).stream()).toList(),
+                resource.property(crossRegion),
+                resource.property(key),
                 words));
     }
 
     private static List<Property> elements(Resource resource, List<String> keys) {
-        Optional<Property> list = Optional.of(resource.root());
+        return at(resource, keys).map(Property::elements).orElse(List.of());
+    }
+
+    private static Optional<Property> at(Resource resource, List<String> keys) {
+        Optional<Property> found = Optional.of(resource.root());
         for (String key : keys) {
-            list = list.flatMap(property -> property.get(key));
+            found = found.flatMap(property -> property.get(key));
         }
-        return list.map(Property::elements).orElse(List.of());
+        return found;
     }
 }

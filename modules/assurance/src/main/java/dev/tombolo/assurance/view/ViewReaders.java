@@ -25,12 +25,22 @@ final class ViewReaders {
                     List.of("ContentPolicyConfig", "FiltersConfig"),
                     List.of("SensitiveInformationPolicyConfig", "PiiEntitiesConfig"),
                     List.of("SensitiveInformationPolicyConfig", "RegexesConfig"),
+                    List.of(
+                            List.of("ContentPolicyConfig", "ContentFiltersTierConfig", "TierName"),
+                            List.of("TopicPolicyConfig", "TopicsTierConfig", "TierName")),
+                    "CrossRegionConfig",
+                    "KmsKeyArn",
                     new Guardrail.FilterWords("Type", "InputStrength")),
             new GuardrailReader(
                     "aws:bedrock/guardrail:Guardrail",
                     List.of("contentPolicyConfig", "filtersConfigs"),
                     List.of("sensitiveInformationPolicyConfig", "piiEntitiesConfigs"),
                     List.of("sensitiveInformationPolicyConfig", "regexesConfigs"),
+                    List.of(
+                            List.of("contentPolicyConfig", "tierConfig", "tierName"),
+                            List.of("topicPolicyConfig", "tierConfig", "tierName")),
+                    "crossRegionConfig",
+                    "kmsKeyArn",
                     new Guardrail.FilterWords("type", "inputStrength")),
             new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
             new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
