@@ -68,6 +68,31 @@ class PlanCommandTest {
     }
 
     @Test
+    void aFormerVersionThatPassesIsSaid(@TempDir Path folder) throws IOException {
+        var environments = Files.createDirectory(folder.resolve("environments"));
+        Files.writeString(environments.resolve("dev.yaml"), """
+                tombolo: 1
+                kind: development
+                aws: { account: "111122223333", region: us-east-1 }
+                guardrail: { preset: strict, alsoAccept: [3] }
+                models:
+                  gpt-oss-120b: { on: [aws] }
+                consumers:
+                  claims: { models: [gpt-oss-120b], api: converse, aws: { service: lambda.amazonaws.com } }
+                """);
+        var plans = folder.resolve("plans");
+        Run.of("plan", "--environments", environments.toString(), "--out", plans.toString(), "--as-of", "2026-11-23");
+        var plan = new ObjectMapper()
+                .readTree(plans.resolve("dev").resolve("plan.json").toFile());
+        assertThat(plan.path("consumers")
+                        .path(0)
+                        .at("/calls/0/guards/guardrail/why")
+                        .asText())
+                .isEqualTo("denied unless bedrock:GuardrailIdentifier is ours, in one of 2 versions");
+        assertThat(plan.path("findings").findValuesAsText("rule")).containsExactly("GuardrailWithoutCustomerKey");
+    }
+
+    @Test
     void anOciPrivateEndpointNeedsReconcile() throws IOException {
         var guard = json("prod").path("consumers").path(1).at("/calls/0/guards/private-path");
         assertThat(guard.path("state").asText()).isEqualTo("declared, needs reconcile");
