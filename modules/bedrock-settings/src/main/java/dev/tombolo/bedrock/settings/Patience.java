@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /** Tries again while the function has time, and keeps enough of it to answer CloudFormation. */
 final class Patience {
-    /** One call that hangs, and the tries of the answer. */
-    private static final Duration RESERVE = Duration.ofSeconds(60);
+    /** For an attempt whose calls are slow, and for the tries of the answer. */
+    private static final Duration RESERVE = Duration.ofSeconds(90);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final int DOUBLINGS = 4;

@@ -33,7 +33,13 @@ record ServiceCall(String where, boolean quotesService) {
         if (isTransient(e)) {
             return new NotYet(message + words(e));
         }
-        return new Refusal(message + words(e) + " · see the guide on Bedrock settings for what the function may do");
+        return new Refusal(message + words(e) + " · " + remedy(e.statusCode()));
+    }
+
+    static String remedy(int status) {
+        return status == 403
+                ? "allow the function this call in its role"
+                : "correct what the service does not take, then deploy again";
     }
 
     private static boolean isTransient(AwsServiceException e) {

@@ -8,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.bedrock.BedrockClient;
@@ -52,7 +53,7 @@ record Services(
             Consumer<Duration> pause) {
         URI mantle = address.orElse(URI.create("https://bedrock-mantle." + region + ".api.aws"));
         URI cloudFormation = address.orElse(URI.create("https://cloudformation." + region + "."
-                + Region.of(region).metadata().partition().dnsSuffix()));
+                + PartitionMetadata.of(Region.of(region)).dnsSuffix()));
         return new Services(
                 bedrock(http, credentials, region, address),
                 new SignedHttp(http, credentials, region, "bedrock-mantle"),

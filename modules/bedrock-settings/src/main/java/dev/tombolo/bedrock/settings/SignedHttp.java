@@ -76,6 +76,6 @@ record SignedHttp(SdkHttpClient http, AwsCredentialsProvider credentials, String
         if (status == 429 || status >= 500) {
             throw new NotYet(message);
         }
-        throw new Refusal(message + " · allow the function this call in its role");
+        throw new Refusal(message + " · " + ServiceCall.remedy(status));
     }
 }

@@ -107,6 +107,24 @@ class DataRetentionTest {
     }
 
     @Test
+    void failsWithoutTheRightToReadOnMantle() {
+        aws.failing(1, Fault.ACCESS_DENIED);
+
+        assertThat(run(Event.create(TYPE, retention("none", MANTLE))).told())
+                .isEqualTo("FAILED: data retention on bedrock-mantle · reading it was answered with HTTP 403"
+                        + " · allow the function this call in its role");
+    }
+
+    @Test
+    void failsInTimeWhileMantleIsDown() {
+        aws.failingAllButAnswers(Fault.MALFORMED);
+
+        assertThat(run(Event.create(TYPE, retention("none", MANTLE))).told())
+                .matches("FAILED: data retention on bedrock-mantle · reading it got no answer that can be read, "
+                        + "after \\d+ tries · deploy again when the cause has passed");
+    }
+
+    @Test
     void failsOnWrongProperties() {
         assertThat(run(Event.create(TYPE, retention("None!", ", \"Plane\": \"moon\"")))
                         .told())

@@ -249,8 +249,17 @@ class InvocationLoggingTest {
 
         assertThat(run.told())
                 .isEqualTo("FAILED: invocation logging · putting it was answered with ValidationException "
-                        + "(no such bucket) · see the guide on Bedrock settings for what the function may do");
+                        + "(no such bucket) · correct what the service does not take, then deploy again");
         assertThat(run.paused()).isZero();
+    }
+
+    @Test
+    void failsWithoutTheRightToRead() {
+        aws.failing(1, Fault.ACCESS_DENIED);
+
+        assertThat(run(Event.create(LOGGING, logging("ours"))).told())
+                .isEqualTo("FAILED: invocation logging · reading it was answered with AccessDeniedException "
+                        + "(not authorized) · allow the function this call in its role");
     }
 
     @Test

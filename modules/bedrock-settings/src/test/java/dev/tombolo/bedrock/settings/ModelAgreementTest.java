@@ -134,7 +134,7 @@ class ModelAgreementTest {
 
         assertThat(run.told())
                 .isEqualTo("FAILED: agreement for openai.gpt-5.6-terra · accepting the offer was answered with"
-                        + " ValidationException · see the guide on Bedrock settings for what the function may do");
+                        + " ValidationException · correct what the service does not take, then deploy again");
         assertThat(run.log()).doesNotContain("token");
     }
 
