@@ -18,6 +18,14 @@ final class BedrockSettings {
     /** Never throws: an exception would leave CloudFormation without an answer for an hour. */
     Answer answer(CustomResourceRequest request) {
         try {
+            return answerOrRefuse(request);
+        } catch (RuntimeException | LinkageError e) {
+            return Answer.failure("unexpected " + e.getClass().getName() + " · report it as a fault of Tombolo");
+        }
+    }
+
+    private Answer answerOrRefuse(CustomResourceRequest request) {
+        try {
             return switch (request.requestType()) {
                 case "Create", "Update" -> settle(request);
                 case "Delete" -> Answer.success("left in force: deleting the declaration of a setting removes nothing");
@@ -27,8 +35,6 @@ final class BedrockSettings {
             return foreign(request, e);
         } catch (Refusal e) {
             return Answer.failure(e.reason());
-        } catch (RuntimeException | LinkageError e) {
-            return Answer.failure("unexpected " + e.getClass().getName() + " · report it as a fault of Tombolo");
         }
     }
 
@@ -49,7 +55,7 @@ final class BedrockSettings {
                 settle(
                         request,
                         new InvocationLogging(services.bedrock()),
-                        properties -> Declared.adoptable(properties, InvocationLogging::wanted));
+                        properties -> Declared.adoptable(properties, DeclaredLogging::value));
             case DataRetention.TYPE -> retention(request, RetentionPlane.of(request.properties()));
             case UseCase.TYPE ->
                 settle(

@@ -1,9 +1,7 @@
 package dev.tombolo.bedrock.settings;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.bedrock.BedrockClient;
 import software.amazon.awssdk.services.bedrock.model.CloudWatchConfig;
@@ -30,46 +28,6 @@ final class InvocationLogging implements Setting {
 
     InvocationLogging(BedrockClient bedrock) {
         this.bedrock = bedrock;
-    }
-
-    static SettingValue wanted(Properties properties) {
-        SettingValue config = properties.nested("LoggingConfig", InvocationLogging::loggingConfig);
-        if (config.isNothing()) {
-            properties.problem("LoggingConfig is missing");
-        }
-        return config;
-    }
-
-    private static SettingValue loggingConfig(Properties properties) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("cloudWatchConfig", properties.nested("CloudWatchConfig", InvocationLogging::cloudWatchConfig));
-        members.put("s3Config", properties.nested("S3Config", InvocationLogging::s3Config));
-        Stream.of("Text", "Image", "Embedding", "Video", "Audio")
-                .forEach(modality -> members.put(
-                        modality.toLowerCase(Locale.ROOT) + "DataDeliveryEnabled",
-                        properties.flag(modality + "DataDeliveryEnabled")));
-        SettingValue config = SettingValue.of(members);
-        if (config.nested("cloudWatchConfig").isNothing()
-                && config.nested("s3Config").isNothing()) {
-            properties.problem("CloudWatchConfig or S3Config is missing");
-        }
-        return config;
-    }
-
-    private static SettingValue cloudWatchConfig(Properties properties) {
-        return SettingValue.of(Map.of(
-                "logGroupName", properties.required("LogGroupName"),
-                "roleArn", properties.required("RoleArn"),
-                "largeDataDeliveryS3Config",
-                        properties.nested("LargeDataDeliveryS3Config", InvocationLogging::s3Config)));
-    }
-
-    private static SettingValue s3Config(Properties properties) {
-        return SettingValue.of(Map.of(
-                "bucketName",
-                properties.required("BucketName"),
-                "keyPrefix",
-                properties.text("KeyPrefix").orElse("")));
     }
 
     @Override

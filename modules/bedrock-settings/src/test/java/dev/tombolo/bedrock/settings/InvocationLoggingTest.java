@@ -127,78 +127,6 @@ class InvocationLoggingTest {
     }
 
     @Test
-    void aDeleteLeavesItInForceAndSaysSo() throws IOException {
-        account.loggingConfig = keptLogging("ours");
-
-        FunctionRun run = run(Event.delete(LOGGING, logging("ours")));
-
-        assertThat(run.told())
-                .isEqualTo("SUCCESS: left in force: deleting the declaration of a setting removes nothing");
-        assertThat(run.answer().path("PhysicalResourceId").asText()).isEqualTo("the-first-id");
-        assertThat(bucket()).isEqualTo("ours");
-        assertThat(aws.calls()).containsExactly(ANSWER);
-    }
-
-    @Test
-    void theDeleteAfterAFailedCreateLeavesTheForeignValue() throws IOException {
-        account.loggingConfig = keptLogging("theirs");
-        assertThat(run(Event.create(LOGGING, logging("ours"))).succeeded()).isFalse();
-
-        deleteAfterwards();
-
-        assertThat(bucket()).isEqualTo("theirs");
-    }
-
-    @Test
-    void theDeleteAfterAMalformedCreateSucceeds() {
-        Event malformed = Event.delete(LOGGING, "{\"LoggingConfig\": \"?\"}");
-
-        assertThat(run(malformed).succeeded()).isTrue();
-    }
-
-    @Test
-    void theRollbackOfAnUpdateThatCameIntoForceRestoresOurFormerValue() throws IOException {
-        account.loggingConfig = keptLogging("newer");
-        account.stackStatus = "UPDATE_ROLLBACK_IN_PROGRESS";
-
-        assertThat(run(Event.update(LOGGING, logging("ours"), logging("newer"))).succeeded())
-                .isTrue();
-        assertThat(bucket()).isEqualTo("ours");
-    }
-
-    @Test
-    void theRollbackOfARefusedUpdateLeavesTheForeignValueAndTheStackFree() throws IOException {
-        account.loggingConfig = keptLogging("theirs");
-        account.stackStatus = "UPDATE_ROLLBACK_IN_PROGRESS";
-
-        FunctionRun run = run(Event.update(LOGGING, logging("ours"), logging("newer")));
-
-        assertThat(run.told())
-                .isEqualTo("SUCCESS: rollback, left as it is: invocation logging · a value that is not this stack's is"
-                        + " in force, with digest " + FOREIGN + " · to overwrite it, adopt: " + FOREIGN);
-        assertThat(bucket()).isEqualTo("theirs");
-    }
-
-    @Test
-    void theRollbackOfAnAdoptionNeverBringsTheForeignValueBack() throws IOException {
-        account.loggingConfig = keptLogging("newer");
-        account.stackStatus = "UPDATE_ROLLBACK_IN_PROGRESS";
-
-        run(Event.update(LOGGING, logging("ours"), logging("newer", adopt(FOREIGN))));
-
-        assertThat(bucket()).isEqualTo("ours");
-    }
-
-    @Test
-    void theRollbackOfAMalformedUpdateFindsOurValueInForce() {
-        account.loggingConfig = keptLogging("ours");
-        account.stackStatus = "UPDATE_ROLLBACK_IN_PROGRESS";
-
-        assertThat(run(Event.update(LOGGING, logging("ours"), "{}")).succeeded())
-                .isTrue();
-    }
-
-    @Test
     void failsWhenAnotherOwnerWritesRightAfterUs() throws IOException {
         aws.otherOwnerAfter(2, () -> account.loggingConfig = keptLogging("theirs"));
 
@@ -276,15 +204,6 @@ class InvocationLoggingTest {
                         + "LoggingConfig.AudioDataDeliveryEnabled is missing; LoggingConfig.CloudWatchConfig or S3Config is missing; "
                         + "Adopt must be a digest of 16 hexadecimal digits; Owners is unknown · correct the template");
         assertThat(aws.calls()).containsExactly(ANSWER);
-    }
-
-    private void deleteAfterwards() {
-        try (StubAws after = new StubAws(account)) {
-            assertThat(new FunctionRun(after)
-                            .with(Event.delete(LOGGING, logging("ours")))
-                            .succeeded())
-                    .isTrue();
-        }
     }
 
     private FunctionRun run(Event event) {
