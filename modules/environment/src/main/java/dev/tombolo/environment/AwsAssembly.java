@@ -38,6 +38,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 network,
                 new GuardrailAssembly(name, checked, aws).guardrails(),
                 consumers,
+                new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
@@ -85,7 +86,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
                 invocations(consumer, network),
                 new GuardrailAssembly(name, checked, aws).demand(key, consumer),
-                aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
+                conventions(aws),
                 name,
                 Tags.of(name, checked.document(), key));
     }
@@ -94,6 +95,10 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         return checked.document().invocationsOf(consumer) == InvocationsWord.PRIVATE
                 ? new Invocations.Private(network.orElseThrow().invocationEndpointIds())
                 : new Invocations.Anywhere();
+    }
+
+    private static AwsConventions conventions(AwsDocument aws) {
+        return aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE);
     }
 
     private static AwsConventions conventions(AwsDocument.Conventions given) {

@@ -10,6 +10,10 @@ record Arn(String text) {
         return text.split(":", -1)[1];
     }
 
+    String region() {
+        return text.split(":", -1)[3];
+    }
+
     String account() {
         return text.split(":", -1)[4];
     }
