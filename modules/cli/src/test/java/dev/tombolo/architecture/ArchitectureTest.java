@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("dev.tombolo.blueprint..")
             .layer("environment")
             .definedBy("dev.tombolo.environment..")
+            .layer("bedrock-settings")
+            .definedBy("dev.tombolo.bedrock.settings..")
             .layer("cdk")
             .definedBy("dev.tombolo.cdk..")
             .layer("pulumi")
@@ -48,6 +50,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("bedrock-settings")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("bedrock-settings")
+            .mayNotAccessAnyLayer()
             .whereLayer("cdk")
             .mayOnlyBeAccessedByLayers("stacks/aws", "cli")
             .whereLayer("pulumi")
@@ -71,7 +77,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.tombolo.cdk..", "dev.tombolo.stacks.aws..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("software.amazon..", "software.constructs..")
+            .resideInAnyPackage("software.amazon.awscdk..", "software.amazon.jsii..", "software.constructs..")
             .because("an engine is a way to declare, and nothing else may lean on it");
 
     private static final ArchRule ONLY_PULUMI_SEES_PULUMI = noClasses()
@@ -81,6 +87,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.pulumi..")
             .because("an engine is a way to declare, and nothing else may lean on it");
+
+    private static final ArchRule ONLY_BEDROCK_SETTINGS_CALLS_AWS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tombolo.bedrock.settings..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon.awssdk..", "software.amazon.lambda..", "com.amazonaws..")
+            .because("a plan asks no cloud, and the Lambda runs without the rest of the house");
 
     private static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("dev.tombolo.(**)").should().beFreeOfCycles().because("a line of code knows its room");
@@ -92,6 +106,7 @@ class ArchitectureTest {
                         ASSURANCE_SEES_NO_BLUEPRINT,
                         ONLY_CDK_SEES_CDK,
                         ONLY_PULUMI_SEES_PULUMI,
+                        ONLY_BEDROCK_SETTINGS_CALLS_AWS,
                         PACKAGES_HAVE_NO_CYCLES)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
     }

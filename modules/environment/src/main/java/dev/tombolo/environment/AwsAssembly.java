@@ -38,6 +38,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 network,
                 new GuardrailAssembly(name, checked, aws, place).guardrails(),
                 consumers,
+                new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
@@ -86,7 +87,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
                 invocations(consumer, network),
                 new GuardrailAssembly(name, checked, aws, place).demand(key, consumer),
-                aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
+                conventions(aws),
                 name,
                 Tags.of(name, checked.document(), key));
     }
@@ -95,6 +96,10 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         return checked.document().invocationsOf(consumer) == InvocationsWord.PRIVATE
                 ? new Invocations.Private(network.orElseThrow().invocationEndpointIds())
                 : new Invocations.Anywhere();
+    }
+
+    private static AwsConventions conventions(AwsDocument aws) {
+        return aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE);
     }
 
     private static AwsConventions conventions(AwsDocument.Conventions given) {

@@ -3,6 +3,7 @@ package dev.tombolo.environment;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.environment.check.AddressOverlaps;
+import dev.tombolo.environment.check.BaselineOwners;
 import dev.tombolo.environment.check.EnvironmentCheck;
 import dev.tombolo.environment.source.Inheritance;
 import dev.tombolo.environment.source.InvalidInput;
@@ -28,6 +29,7 @@ final class FolderReader {
     private final List<Environment> environments = new ArrayList<>();
     private final InheritedProblems inherited;
     private final AddressOverlaps overlaps = new AddressOverlaps();
+    private final BaselineOwners owners = new BaselineOwners();
 
     FolderReader(Path folder) {
         this.folder = folder;
@@ -40,6 +42,7 @@ final class FolderReader {
         }
         var catalog = overlaidCatalog();
         check(files(), catalog);
+        owners.problems().forEach(inherited::add);
         problems.addAll(inherited.problems());
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -102,5 +105,6 @@ final class FolderReader {
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));
+        owners.add(name, tree);
     }
 }

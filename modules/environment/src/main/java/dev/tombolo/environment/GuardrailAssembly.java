@@ -78,11 +78,15 @@ record GuardrailAssembly(String name, CheckedDocument checked, AwsDocument aws, 
     private Guardrail guardrail(String suffix, GuardrailContent content, SortedMap<String, String> tags) {
         var prefix =
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("");
-        var plain = new Guardrail(
-                SHARED + suffix, Guardrail.fittingName(prefix + "tombolo-" + name + suffix), content, tags);
+        return placed(new Guardrail(
+                SHARED + suffix, Guardrail.fittingName(prefix + "tombolo-" + name + suffix), content, tags));
+    }
+
+    /** Returns a guardrail under the environment's key, with the profile of its geography where its tier needs one. */
+    Guardrail placed(Guardrail plain) {
         var encrypted =
                 aws.guardrailKey().map(Text::of).map(plain::encryptedWith).orElse(plain);
-        return content.tiers().needCrossRegion()
+        return plain.content().tiers().needCrossRegion()
                 ? encrypted.judgedBy(
                         GuardrailProfile.of(place.region(), place.account()).orElseThrow())
                 : encrypted;

@@ -14,7 +14,6 @@ import dev.tombolo.blueprint.network.InterfaceEndpoint;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
-import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.document.Kind;
 import java.nio.file.Path;
@@ -145,8 +144,13 @@ class ShippedEnvironmentsTest {
         assertThat(paths(awsConsumer("prod-eu", "document-search").paths()))
                 .containsExactly("openai.gpt-oss-120b-1:0 by chat-completions on bedrock-runtime, in-region");
         assertThat(environment("prod-eu").accepts())
-                .extracting(AcceptDocument::on)
-                .containsExactly("claims-assistant", "document-search", "fraud-batch");
+                .extracting(accept -> accept.id() + " on " + accept.on())
+                .containsExactly(
+                        "guardrail on claims-assistant",
+                        "guardrail on document-search",
+                        "guardrail on fraud-batch",
+                        "logging on claims-assistant",
+                        "logging on fraud-batch");
     }
 
     @Test

@@ -31,6 +31,10 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
         return walk(root.resolve(folder), 1);
     }
 
+    SourceFiles filesBelow(String folder) {
+        return walk(root.resolve(folder), Integer.MAX_VALUE);
+    }
+
     SourceFiles modulesIn(String folder) {
         if (Files.isDirectory(root.resolve(folder))) {
             try (DirectoryStream<Path> modules = Files.newDirectoryStream(root.resolve(folder))) {

@@ -18,6 +18,12 @@ import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutCustomerKey;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutSensitiveInformationFilter;
+import dev.tombolo.assurance.rules.logging.InvocationLogRoleTooWide;
+import dev.tombolo.assurance.rules.logging.InvocationLogsWithoutCustomerKey;
+import dev.tombolo.assurance.rules.logging.LogDeliveryWithoutAlarm;
+import dev.tombolo.assurance.rules.logging.LogsNotRetained;
+import dev.tombolo.assurance.rules.logging.TrailWithoutManagementEvents;
+import dev.tombolo.assurance.rules.logging.TrailWithoutMantleDataEvents;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
@@ -49,6 +55,10 @@ public final class Rules {
                 new GuardrailWithoutCustomerKey(),
                 new GuardrailWithoutPromptAttackFilter(),
                 new GuardrailWithoutSensitiveInformationFilter(),
+                new InvocationLogRoleTooWide(),
+                new InvocationLogsWithoutCustomerKey(),
+                new LogDeliveryWithoutAlarm(),
+                new LogsNotRetained(),
                 new LongTermBearerToken(),
                 new ManageAllResources(),
                 new MantleModelUnrestricted(),
@@ -59,6 +69,8 @@ public final class Rules {
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new StandingMarketplaceSubscription(),
-                new StatementInRootCompartment());
+                new StatementInRootCompartment(),
+                new TrailWithoutManagementEvents(),
+                new TrailWithoutMantleDataEvents());
     }
 }

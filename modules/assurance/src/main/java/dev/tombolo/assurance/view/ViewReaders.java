@@ -44,6 +44,52 @@ final class ViewReaders {
                     new Guardrail.FilterWords("type", "inputStrength")),
             new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
             new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
+            new LogSinkReader(
+                    "Custom::BedrockInvocationLogging",
+                    "LoggingConfig",
+                    "TextDataDeliveryEnabled",
+                    List.of("CloudWatchConfig", "LogGroupName"),
+                    List.of("S3Config", "BucketName"),
+                    List.of("CloudWatchConfig", "RoleArn")),
+            new LogSinkReader(
+                    "aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration",
+                    "loggingConfig",
+                    "textDataDeliveryEnabled",
+                    List.of("cloudwatchConfig", "logGroupName"),
+                    List.of("s3Config", "bucketName"),
+                    List.of("cloudwatchConfig", "roleArn")),
+            new LogStoreReader("AWS::Logs::LogGroup", "LogGroupName", List.of("KmsKeyId"), Answer.NO),
+            new LogStoreReader("aws:cloudwatch/logGroup:LogGroup", "name", List.of("kmsKeyId"), Answer.NO),
+            new LogStoreReader(
+                    "AWS::S3::Bucket",
+                    "BucketName",
+                    List.of(
+                            "BucketEncryption",
+                            "ServerSideEncryptionConfiguration",
+                            "ServerSideEncryptionByDefault",
+                            "KMSMasterKeyID"),
+                    Answer.NO),
+            new LogStoreReader(
+                    "aws:s3/bucketV2:BucketV2",
+                    "bucket",
+                    List.of(
+                            "serverSideEncryptionConfigurations",
+                            "rules",
+                            "applyServerSideEncryptionByDefaults",
+                            "kmsMasterKeyId"),
+                    Answer.UNKNOWN),
+            new TrailReader(
+                    "AWS::CloudTrail::Trail",
+                    "AdvancedEventSelectors",
+                    "FieldSelectors",
+                    new Trail.FieldWords("Field", "Equals")),
+            new TrailReader(
+                    "aws:cloudtrail/trail:Trail",
+                    "advancedEventSelectors",
+                    "fieldSelectors",
+                    new Trail.FieldWords("field", "equals")),
+            new AlarmReader("AWS::CloudWatch::Alarm", "Namespace", "MetricName"),
+            new AlarmReader("aws:cloudwatch/metricAlarm:MetricAlarm", "namespace", "metricName"),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

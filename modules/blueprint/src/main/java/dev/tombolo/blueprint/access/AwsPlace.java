@@ -11,7 +11,7 @@ import dev.tombolo.catalog.Region;
  */
 public record AwsPlace(Region region, Text account) {
     /** Returns the ARN of a resource of this account and Region. */
-    Text arn(String service, String resource) {
+    public Text arn(String service, String resource) {
         return prefix(service, region.name()).plus(account).plus(":" + resource);
     }
 
@@ -28,6 +28,16 @@ public record AwsPlace(Region region, Text account) {
     /** Returns the ARNs of this account's guardrail profiles, in every Region. */
     Text guardrailProfiles() {
         return prefix("bedrock", "*").plus(account).plus(":guardrail-profile/*");
+    }
+
+    /** Returns the ARN of a resource of IAM, which has no Region. */
+    public Text iam(String resource) {
+        return prefix("iam", "").plus(account).plus(":" + resource);
+    }
+
+    /** Returns the ARN of a bucket, which names neither Region nor account. */
+    public Text bucket(Text name) {
+        return prefix("s3", "").plus(":").plus(name);
     }
 
     private Text prefix(String service, String inRegion) {

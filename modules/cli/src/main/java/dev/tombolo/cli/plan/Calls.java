@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param environment the environment
  * @param views what the engines wrote
+ * @param invocationLog how far the calls on bedrock-runtime are recorded, of this account and Region
  */
-record Calls(Environment environment, Views views) {
+record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog) {
     private Stream<ModelPath> paths() {
         return Stream.concat(
                 environment.aws().stream()
@@ -79,7 +80,7 @@ record Calls(Environment environment, Views views) {
                 consumer.key(),
                 consumer.identity().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, guards.from(), guards.guardrail(), guards.privatePath()))
+                        .map(path -> call(path, guards.from(), guards.guardrail(), invocationLog, guards.privatePath()))
                         .toList(),
                 "aws");
     }
@@ -91,13 +92,13 @@ record Calls(Environment environment, Views views) {
                         GuardState.NEEDS_RECONCILE,
                         "isAllowOnDemand of the private endpoint is set by the service's API only")
                 : new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
-        var guardrail = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
+        var none = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
         return consumer(
                 consumer.tags(),
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, "anywhere", guardrail, guard))
+                        .map(path -> call(path, "anywhere", none, none, guard))
                         .toList(),
                 "oci");
     }
@@ -108,12 +109,16 @@ record Calls(Environment environment, Views views) {
     }
 
     private static Plan.CallPlan call(
-            ModelPath path, String from, Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
+            ModelPath path,
+            String from,
+            Plan.GuardPlan guardrail,
+            Plan.GuardPlan invocationLog,
+            Plan.GuardPlan privatePath) {
         return new Plan.CallPlan(
                 path.model().name(),
                 path.api().key(),
                 path.endpoint().kind().key(),
                 from,
-                new OfferedGuards(path).with(guardrail, privatePath));
+                new OfferedGuards(path).with(guardrail, invocationLog, privatePath));
     }
 }

@@ -2,6 +2,7 @@ package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.graph.CloudAssemblyReader;
 import dev.tombolo.assurance.graph.PulumiRecordingReader;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.parity.Parity;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.environment.Environment;
@@ -22,6 +23,13 @@ record EngineComparison(Environment environment, PlanFolder folder) {
         boolean cdkOwns = environment.aws().get().engine() == Engine.CDK;
         var cdk = CloudAssemblyReader.read(cdkOwns ? folder.assembly() : folder.comparedAssembly());
         var pulumi = PulumiRecordingReader.read(cdkOwns ? folder.comparedRecording() : folder.recording());
-        return Parity.differences("cdk", Views.of(cdk), "pulumi", Views.of(pulumi));
+        return Parity.differences("cdk", Views.of(withoutBaseline(cdk)), "pulumi", Views.of(pulumi));
+    }
+
+    /** What exists once in an account and Region is declared by CDK only. */
+    private ResourceGraph withoutBaseline(ResourceGraph graph) {
+        return new ResourceGraph(graph.resources().stream()
+                .filter(resource -> !resource.address().startsWith(environment.name() + "/Baseline/"))
+                .toList());
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Reads the engines' output of one environment back and judges it. What is judged is the output, never the intention. */
 final class Judgement {
-    private static final List<String> GUARDS = List.of("guardrail", "invocations");
+    private static final List<String> GUARDS = List.of("guardrail", "invocations", "logging");
 
     private final Environment environment;
     private final Catalog catalog;
@@ -40,7 +40,8 @@ final class Judgement {
         var graphs = outputs();
         var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped(catalog, asOf));
         var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
-        var calls = new Calls(environment, inspection.views());
+        var calls = new Calls(
+                environment, inspection.views(), new LogGuard(environment, inspection.views(), folder).state());
         return new Plan(
                 Plan.FORMAT,
                 environment.name(),
@@ -85,7 +86,8 @@ final class Judgement {
         return Stream.of(
                         acknowledged.open().stream().map(Judgement::finding),
                         acknowledged.problems().stream().map(Acceptance::problem),
-                        new Acceptance(environment, asOf).expired())
+                        new Acceptance(environment, asOf).expired(),
+                        new RetentionDoubts(environment).findings())
                 .flatMap(findings -> findings)
                 .toList();
     }

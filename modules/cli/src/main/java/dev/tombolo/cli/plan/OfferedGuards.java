@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Says which guards a path offers at all, and of those that it offers what was found. The invocation log is declared by no
- * topic yet.
+ * Says which guards a path offers at all, and of those that it offers what was found.
  *
  * @param path the path
  */
 record OfferedGuards(ModelPath path) {
-    Map<String, Plan.GuardPlan> with(Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
+    Map<String, Plan.GuardPlan> with(
+            Plan.GuardPlan guardrail, Plan.GuardPlan invocationLog, Plan.GuardPlan privatePath) {
         var guards = new TreeMap<String, Plan.GuardPlan>();
         guards.put(Guard.GUARDRAIL.key(), offered(Guard.GUARDRAIL, guardrail));
-        guards.put(
-                Guard.INVOCATION_LOG.key(),
-                offered(Guard.INVOCATION_LOG, new Plan.GuardPlan(GuardState.NOT_DECLARED, "")));
+        guards.put(Guard.INVOCATION_LOG.key(), offered(Guard.INVOCATION_LOG, invocationLog));
         guards.put(Guard.PRIVATE_PATH.key(), offered(Guard.PRIVATE_PATH, privatePath));
         return guards;
     }

@@ -56,7 +56,7 @@ public final class PlanCommand implements Callable<Integer> {
         engines.start();
         var read = EnvironmentFolder.read(folder);
         var progress = new Progress(spec.commandLine().getErr());
-        var plans = new Planner(out, engine, key, engines, read.catalog(), day, progress).plan(read.select(names));
+        var plans = new Planner(out, engine, key, engines, read, day, progress).plan(read.select(names));
         var answer = spec.commandLine().getOut();
         answer.print(format == Format.json ? Json.text(plans) : new PlanText(plans).text());
         answer.flush();

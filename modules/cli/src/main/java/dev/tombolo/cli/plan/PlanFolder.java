@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The folder of one environment's plan.
@@ -21,6 +22,12 @@ import java.util.function.Predicate;
 record PlanFolder(Path path) {
     private static final String PLAN = "plan.json";
     private static final String SYNTHESIZED = ".synthesized";
+    private static final Pattern ASSET_JAR = Pattern.compile("asset\\.[0-9a-f]{64}\\.jar");
+
+    /** How a file counts in a digest. */
+    private interface Addition {
+        void add(Digest digest, Path file) throws IOException;
+    }
 
     /** The cloud assembly that {@code cdk deploy --app} takes. */
     Path assembly() {
@@ -42,9 +49,25 @@ record PlanFolder(Path path) {
         return path.resolve("compared").resolve("resources.json");
     }
 
-    /** Returns the digest of everything that engines take. */
+    /** The folder of another environment's plan. */
+    PlanFolder beside(String environment) {
+        return new PlanFolder(path.resolveSibling(environment));
+    }
+
+    /**
+     * Returns the digest of everything that engines take. A jar that is put up as an asset counts by its name, which
+     * comes from its sources: its bytes differ by the JDK that compiled it.
+     */
     String digest() {
-        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()));
+        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()), this::addBySource);
+    }
+
+    private void addBySource(Digest digest, Path file) throws IOException {
+        if (ASSET_JAR.matcher(String.valueOf(file.getFileName())).matches()) {
+            digest.text(path.relativize(file).toString().replace('\\', '/'));
+        } else {
+            digest.file(path, file);
+        }
     }
 
     /** Writes {@code plan.json}. */
@@ -110,15 +133,18 @@ record PlanFolder(Path path) {
     }
 
     private String note(String key) {
-        return key + " " + digest(file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)))
+        return key + " "
+                + digest(
+                        file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)),
+                        (digest, file) -> digest.file(path, file))
                 + "\n";
     }
 
-    private String digest(Predicate<Path> included) {
+    private String digest(Predicate<Path> included, Addition addition) {
         try {
             var digest = new Digest();
             for (var file : files(included)) {
-                digest.file(path, file);
+                addition.add(digest, file);
             }
             return digest.hex();
         } catch (IOException e) {

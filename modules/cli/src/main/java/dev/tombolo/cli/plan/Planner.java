@@ -1,11 +1,13 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.EnvironmentFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plans environments in one process: engines run only for those whose output does not lie there already, and whatever lies
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param engine which engines synthesize
  * @param key what the synthesis reads; empty where that is not known, so that nothing is reused
  * @param engines what was started already
- * @param catalog the catalog
+ * @param read the folder of environments
  * @param asOf the day that dates are compared with
  * @param progress tells a person what is going on
  */
@@ -24,12 +26,12 @@ record Planner(
         EngineChoice engine,
         Optional<String> key,
         EngineStart engines,
-        Catalog catalog,
+        EnvironmentFolder read,
         LocalDate asOf,
         Progress progress) {
 
     List<Plan> plan(List<Environment> environments) {
-        var stale = environments.stream()
+        var stale = withOwners(environments).stream()
                 .filter(environment ->
                         !key.map(folder(environment)::isSynthesized).orElse(false))
                 .toList();
@@ -43,13 +45,29 @@ record Planner(
         return plans;
     }
 
+    /** What an environment leaves to another is read in the other's output, whether that is asked for or not. */
+    private List<Environment> withOwners(List<Environment> environments) {
+        var names = environments.stream()
+                .flatMap(environment -> Stream.concat(Stream.of(environment.name()), owner(environment)))
+                .distinct()
+                .toList();
+        return read.select(names);
+    }
+
+    private static Stream<String> owner(Environment environment) {
+        return environment.aws().stream()
+                .flatMap(aws -> aws.baseline() instanceof BaselineScope.Of other
+                        ? Stream.of(other.environment())
+                        : Stream.empty());
+    }
+
     private PlanFolder folder(Environment environment) {
         return new PlanFolder(out.resolve(environment.name()));
     }
 
     private Plan judged(Environment environment) {
         progress.say("checking " + environment.name());
-        var plan = new Judgement(environment, catalog, asOf, folder(environment), engine).plan();
+        var plan = new Judgement(environment, read.catalog(), asOf, folder(environment), engine).plan();
         folder(environment).write(plan);
         return plan;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.cli.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,7 +206,7 @@ class PlanCommandTest {
         var contents = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (var file : List.copyOf(files.filter(Files::isRegularFile).toList())) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file));
+                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

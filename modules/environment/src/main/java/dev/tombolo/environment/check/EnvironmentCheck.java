@@ -64,6 +64,8 @@ public final class EnvironmentCheck {
         check(document);
         var paths = new PathChoice(catalog, report, document);
         new GuardrailCheck(document, report).check(paths);
+        new LogAcceptCheck(document, report).check(paths);
+        new RetentionCheck(document, report).check(paths);
         return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
     }
 
@@ -82,6 +84,9 @@ public final class EnvironmentCheck {
         new AcceptCheck(document, report).check();
         new GuardrailContentCheck(report).check(document);
         new GuardrailPlaceCheck(catalog, document, report).check();
+        new BaselineCheck(name, document, report).check();
+        LoggingCheck.check(document, report);
+        new AccountSettingCheck(catalog, document, report).check();
     }
 
     private void awsNetwork(AwsDocument aws) {

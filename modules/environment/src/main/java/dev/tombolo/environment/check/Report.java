@@ -1,6 +1,7 @@
 package dev.tombolo.environment.check;
 
 import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.SourceNode;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class Report {
 
     void addAll(List<Problem> more) {
         problems.addAll(more);
+    }
+
+    /** Returns where a value stands, or the nearest one above that is there. */
+    Position at(KeyPath path) {
+        return tree.at(path);
     }
 
     /** Adds a problem for every item of a list that stands in it before. */

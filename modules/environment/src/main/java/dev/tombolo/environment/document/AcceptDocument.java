@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** A finding or a weakened guard that is accepted for a time. */
 public record AcceptDocument(
-        @JsonPropertyDescription("The rule's id, or the guard's word: guardrail or invocations.")
+        @JsonPropertyDescription("The rule's id, or the guard's word: guardrail, invocations or logging.")
         @Form(value = "^[A-Za-z-]+$", example = "invocations")
         String id,
 

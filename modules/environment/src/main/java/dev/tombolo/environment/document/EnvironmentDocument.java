@@ -55,6 +55,25 @@ public record EnvironmentDocument(
                 "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription("Who declares what exists once, and not once in each environment.")
+        Optional<ScopesDocument> scopes,
+
+        @JsonPropertyDescription(
+                "What Bedrock records of the calls to models, by the owner of the baseline: none, or the parts spelled out. Default: all content for a year for staging and production, else none.")
+        Optional<LoggingDocument> logging,
+
+        @JsonPropertyDescription(
+                "How long Bedrock itself keeps what callers send, by the owner of the baseline. Default: left as it is.")
+        Optional<DataRetentionDocument> dataRetention,
+
+        @JsonPropertyDescription(
+                "Who called which model in CloudTrail, by the owner of the baseline: none, or the parts spelled out. Default: a trail of its own for staging and production, else none.")
+        Optional<AuditDocument> audit,
+
+        @JsonPropertyDescription(
+                "The guardrail that Bedrock applies to calls of the whole account and Region, by the owner of the baseline. Default: none.")
+        Optional<EnforcedGuardrailDocument> enforcedGuardrail,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
@@ -83,6 +102,27 @@ public record EnvironmentDocument(
     /** Returns what is filtered, where a consumer does not say otherwise. */
     public GuardrailDocument guardrailOfAll() {
         return guardrail.orElse(kind.guardrail());
+    }
+
+    /** Returns who declares what exists once in the AWS account and Region. */
+    public ScopeDocument baseline() {
+        return scopes.flatMap(ScopesDocument::baseline)
+                .orElseGet(() -> awsOwner() == Engine.CDK ? kind.baseline() : ScopeWord.EXTERNAL);
+    }
+
+    /** Tells whether this environment declares what exists once in the AWS account and Region. */
+    public boolean ownsBaseline() {
+        return aws.isPresent() && baseline() == ScopeWord.OWN;
+    }
+
+    /** Returns what is recorded of calls, for the owner of the baseline. */
+    public LoggingDocument loggingOfAll() {
+        return logging.orElse(kind.logging());
+    }
+
+    /** Returns who records calls in CloudTrail, for the owner of the baseline. */
+    public AuditDocument auditOfAll() {
+        return audit.orElse(kind.audit());
     }
 
     /** Returns what is filtered in the calls of a consumer. */

@@ -32,11 +32,30 @@ public enum Kind {
 
     /** Returns what is filtered where the file does not say. */
     public GuardrailWord guardrail() {
-        return this == STAGING || this == PRODUCTION ? GuardrailWord.STRICT : GuardrailWord.NONE;
+        return isGuarded() ? GuardrailWord.STRICT : GuardrailWord.NONE;
+    }
+
+    /** Returns who declares the baseline where the file does not say and CDK owns AWS. */
+    ScopeWord baseline() {
+        return isGuarded() ? ScopeWord.OWN : ScopeWord.EXTERNAL;
+    }
+
+    /** Returns what is recorded of calls where the file does not say. */
+    LoggingDocument logging() {
+        return isGuarded() ? LoggingParts.DEFAULT : LoggingWord.NONE;
+    }
+
+    /** Returns who records calls in CloudTrail where the file does not say. */
+    AuditDocument audit() {
+        return isGuarded() ? AuditParts.DEFAULT : AuditWord.NONE;
+    }
+
+    private boolean isGuarded() {
+        return this == STAGING || this == PRODUCTION;
     }
 
     /** Returns from where models may be called where the file does not say. */
     public InvocationsWord invocations() {
-        return this == STAGING || this == PRODUCTION ? InvocationsWord.PRIVATE : InvocationsWord.ANYWHERE;
+        return isGuarded() ? InvocationsWord.PRIVATE : InvocationsWord.ANYWHERE;
     }
 }

@@ -151,10 +151,12 @@ class SchemaTest {
             perCloud.put("additionalProperties", false);
             return new CustomDefinition(node);
         }
-        if (type.getErasedType() == GuardrailDocument.class) {
-            node.putArray("anyOf")
-                    .add(context.createDefinition(context.getTypeContext().resolve(GuardrailWord.class)))
-                    .add(context.createDefinition(context.getTypeContext().resolve(GuardrailParts.class)));
+        if (type.getErasedType().isSealed()) {
+            var choices = node.putArray("anyOf");
+            Stream.of(type.getErasedType().getPermittedSubclasses())
+                    .map(choice ->
+                            context.createDefinition(context.getTypeContext().resolve(choice)))
+                    .forEach(choices::add);
             return new CustomDefinition(node);
         }
         return null;

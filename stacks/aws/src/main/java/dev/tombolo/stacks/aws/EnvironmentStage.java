@@ -1,6 +1,7 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.environment.AwsSide;
+import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
 import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.StageProps;
@@ -10,7 +11,12 @@ import software.constructs.Construct;
 final class EnvironmentStage extends Stage {
     EnvironmentStage(Construct scope, Environment environment, AwsSide aws) {
         super(scope, environment.name(), props(aws));
-        new AccessStack(this, environment, aws);
+        var access = new AccessStack(this, environment, aws);
+        if (aws.baseline() instanceof BaselineScope.Own own && !own.baseline().isEmpty()) {
+            access.addStackDependency(
+                    new BaselineStack(this, environment, aws, own.baseline()),
+                    "calls are recorded before anybody may make them");
+        }
     }
 
     private static StageProps props(AwsSide aws) {

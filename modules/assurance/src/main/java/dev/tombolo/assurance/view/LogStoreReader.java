@@ -1,0 +1,34 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A group of CloudWatch Logs or a bucket.
+ *
+ * @param key where its key stands; a list on the way is looked at in each element
+ * @param withoutKey what it means when no key stands there: no, or unknown where another resource may set it
+ */
+record LogStoreReader(String nativeType, String name, List<String> key, Answer withoutKey) implements ViewReader {
+
+    @Override
+    public Stream<LogStore> read(Resource store) {
+        return Stream.of(
+                new LogStore(store, store.property(name), hasKey(store) ? Answer.YES : withoutKey, Retained.of(store)));
+    }
+
+    private boolean hasKey(Resource store) {
+        List<Property> found = List.of(store.root());
+        for (String part : key) {
+            found = found.stream()
+                    .map(property -> property.get(part))
+                    .flatMap(Optional::stream)
+                    .flatMap(property -> property.elements().stream())
+                    .toList();
+        }
+        return !found.isEmpty();
+    }
+}

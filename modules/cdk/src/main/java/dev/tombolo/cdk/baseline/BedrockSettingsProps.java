@@ -1,0 +1,70 @@
+package dev.tombolo.cdk.baseline;
+
+import dev.tombolo.blueprint.access.AwsConventions;
+import dev.tombolo.cdk.construct.Problems;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link BedrockSettings} is made from.
+ *
+ * @param owner who owns the settings, in words that an operator understands; written into the function's log
+ * @param logRetentionDays how long the function's own log is kept
+ * @param conventions what the landing zone asks of the role
+ * @param tags the tags of everything
+ */
+public record BedrockSettingsProps(
+        String owner, int logRetentionDays, AwsConventions conventions, SortedMap<String, String> tags) {
+    /** Starts from the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what {@link BedrockSettings} is made from. */
+    public static final class Builder {
+        private static final int YEAR = 365;
+
+        private @Nullable String owner;
+        private int logRetentionDays = YEAR;
+        private AwsConventions conventions = AwsConventions.NONE;
+        private SortedMap<String, String> tags = new TreeMap<>();
+
+        private Builder() {}
+
+        /** Sets who owns the settings, 1 to 256 characters, such as the stack's name. Required. */
+        public Builder owner(String value) {
+            owner = value;
+            return this;
+        }
+
+        /** Sets how long the function's own log is kept, in days. Default: 365. */
+        public Builder logRetentionDays(int value) {
+            logRetentionDays = value;
+            return this;
+        }
+
+        /** Sets what the landing zone asks of the role. Default: nothing. */
+        public Builder conventions(AwsConventions value) {
+            conventions = value;
+            return this;
+        }
+
+        /** Sets the tags. Default: none. */
+        public Builder tags(Map<String, String> values) {
+            tags = new TreeMap<>(values);
+            return this;
+        }
+
+        /**
+         * Returns the props.
+         *
+         * @throws IllegalArgumentException if the owner is missing
+         */
+        public BedrockSettingsProps build() {
+            return new BedrockSettingsProps(
+                    Problems.required(owner, "BedrockSettingsProps", "owner"), logRetentionDays, conventions, tags);
+        }
+    }
+}

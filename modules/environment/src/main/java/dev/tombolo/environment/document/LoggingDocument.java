@@ -1,0 +1,11 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+
+/** What Bedrock records of the calls to models: a word, or the parts spelled out. */
+@JsonDeserialize(using = LoggingDeserializer.class)
+public sealed interface LoggingDocument permits LoggingWord, LoggingParts {
+    /** Returns the parts, or nothing where nothing is recorded. */
+    Optional<LoggingParts> recorded();
+}

@@ -1,0 +1,13 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+/** A scope that another environment of this folder declares. */
+@JsonDeserialize(using = JsonDeserializer.None.class)
+public record ScopeOf(
+        @JsonPropertyDescription("The environment of the same account and Region that owns it.")
+        @Form(value = Form.NAME, example = "staging")
+        String of)
+        implements ScopeDocument {}

@@ -1,0 +1,10 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
+
+/** Who declares what exists once, and not once in each environment. */
+public record ScopesDocument(
+        @JsonPropertyDescription(
+                "What exists once in the AWS account and Region: invocation logging, data retention, enforced guardrail, audit. own, external (somebody else's stack), or { of: an environment }. Default: own for staging and production where CDK owns AWS, else external.")
+        Optional<ScopeDocument> baseline) {}
