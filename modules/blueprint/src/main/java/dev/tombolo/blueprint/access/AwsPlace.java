@@ -11,7 +11,7 @@ import dev.tombolo.catalog.Region;
  */
 public record AwsPlace(Region region, Text account) {
     /** Returns the ARN of a resource of this account and Region. */
-    Text arn(String service, String resource) {
+    public Text arn(String service, String resource) {
         return prefix(service, region.name()).plus(account).plus(":" + resource);
     }
 
