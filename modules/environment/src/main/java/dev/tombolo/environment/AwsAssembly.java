@@ -30,14 +30,16 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         var consumers = checked.consumers(Cloud.AWS).entrySet().stream()
                 .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), aws, network))
                 .toList();
+        var guardrails = new GuardrailAssembly(name, checked, aws).guardrails();
         return new AwsSide(
                 checked.document().awsOwner(),
                 aws.account(),
                 owner(),
                 place,
                 network,
-                new GuardrailAssembly(name, checked, aws).guardrails(),
+                guardrails,
                 consumers,
+                new OperationsAssembly(name, checked, aws).choice(guardrails),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }

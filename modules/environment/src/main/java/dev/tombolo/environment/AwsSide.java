@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
+import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
  * @param consumers the consumers, by key
+ * @param operations what is watched, and who is told
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -30,5 +32,6 @@ public record AwsSide(
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,
         List<AwsConsumer> consumers,
+        Optional<OperationsChoice> operations,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

@@ -41,7 +41,7 @@ class GuideTest {
     void showsExamplesThatAreRead(@TempDir Path folder) throws IOException {
         Files.copy(Path.of("src/test/resources/bad/defaults.yaml"), folder.resolve("defaults.yaml"));
         var examples = examples();
-        assertThat(examples).hasSize(4);
+        assertThat(examples).hasSize(5);
         for (var example : examples) {
             Files.writeString(
                     folder.resolve("prod.yaml"), example.startsWith("tombolo") ? example : BEGINNING + example);
@@ -115,6 +115,7 @@ class GuideTest {
         var type = schema.path("type").isArray() ? schema.path("type").path(0) : schema.path("type");
         return switch (type.asText()) {
             case "array" -> "list";
+            case "integer" -> "number";
             case "object" -> "mapping";
             default -> schema.path("format").asText().equals("date") ? "such as `2027-03-31`" : "text";
         };

@@ -34,6 +34,28 @@ final class ViewReaders {
                     new Guardrail.FilterWords("type", "inputStrength")),
             new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
             new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
+            new AlarmReader(
+                    "AWS::CloudWatch::Alarm",
+                    new AlarmReader.Words(
+                            "Namespace",
+                            "MetricName",
+                            "Dimensions",
+                            "Metrics",
+                            List.of("MetricStat", "Metric"),
+                            "Expression",
+                            "AlarmActions",
+                            "ActionsEnabled")),
+            new AlarmReader(
+                    "aws:cloudwatch/metricAlarm:MetricAlarm",
+                    new AlarmReader.Words(
+                            "namespace",
+                            "metricName",
+                            "dimensions",
+                            "metricQueries",
+                            List.of("metric"),
+                            "expression",
+                            "alarmActions",
+                            "actionsEnabled")),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -55,6 +55,9 @@ public record EnvironmentDocument(
                 "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription("A dashboard and alarms on AWS. Leave it out where somebody else watches.")
+        Optional<OperationsDocument> operations,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
