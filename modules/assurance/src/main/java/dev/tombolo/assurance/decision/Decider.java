@@ -3,6 +3,7 @@ package dev.tombolo.assurance.decision;
 import dev.tombolo.assurance.decision.condition.Match;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.AwsStatement;
 import dev.tombolo.assurance.view.Effect;
 import java.util.Collections;
 import java.util.List;
@@ -40,10 +41,14 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
     }
 
     /** A statement and how far it matches; none stands for a layer in which nothing does. */
-    private record Found(Optional<Property> statement, Match match) {
+    private record Found(Optional<AwsGrant> grant, Match match) {
+
+        Optional<Property> statement() {
+            return grant.map(AwsGrant::property);
+        }
 
         String display() {
-            return statement.map(Decider::name).orElse("");
+            return grant.map(Decider::name).orElse("");
         }
     }
 
@@ -61,7 +66,7 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
     }
 
     private static Found found(AwsGrant grant, Match match) {
-        return new Found(Optional.of(grant.property()), match);
+        return new Found(Optional.of(grant), match);
     }
 
     private static Optional<Decision> certainDenial(List<Found> denials) {
@@ -119,7 +124,7 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
                 return found(grant, match);
             }
             Match both = best.match().or(match);
-            best = best.match().isNo() && match.isUnknown() ? found(grant, both) : new Found(best.statement(), both);
+            best = best.match().isNo() && match.isUnknown() ? found(grant, both) : new Found(best.grant(), both);
         }
         return best;
     }
@@ -130,10 +135,12 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
         return open;
     }
 
-    private static String name(Property statement) {
-        return statement
-                .get("Sid")
-                .flatMap(sid -> sid.value().text())
-                .orElseGet(() -> statement.path().text());
+    /** The statement's Sid or path; for one that could not be read, what is missing. */
+    private static String name(AwsGrant grant) {
+        return Optional.of(grant.statement())
+                .filter(statement -> statement.effect() == Effect.UNKNOWN)
+                .flatMap(AwsStatement::unknownReason)
+                .or(() -> grant.property().get("Sid").flatMap(sid -> sid.value().text()))
+                .orElseGet(() -> grant.property().path().text());
     }
 }

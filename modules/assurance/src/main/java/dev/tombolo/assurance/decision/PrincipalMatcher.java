@@ -10,6 +10,7 @@ import dev.tombolo.assurance.view.AwsStatement;
 import dev.tombolo.assurance.view.Principals;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whether statements name a caller: everybody, its account (by id or by the account's root), or itself.
@@ -22,6 +23,7 @@ record PrincipalMatcher(Caller caller) {
 
     private static final String AWS = "AWS";
     private static final String ANYBODY = "*";
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
     Match names(AwsStatement statement) {
         if (!statement.notPrincipals().byType().isEmpty()) {
@@ -44,7 +46,16 @@ record PrincipalMatcher(Caller caller) {
         if (principal.text().filter(ANYBODY::equals).isPresent()) {
             return Match.YES;
         }
-        return same(principal, caller.account()).or(same(principal, root())).or(same(principal, caller.arn()));
+        Match account = same(principal, caller.account()).or(same(principal, root()));
+        return isAccount(principal) ? account : account.or(same(principal, caller.arn()));
+    }
+
+    /** Names a whole account, so that it is no role's or user's ARN, known or not. */
+    private static boolean isAccount(Value principal) {
+        return principal
+                .text()
+                .filter(text -> text.endsWith(":root") || ACCOUNT.matcher(text).matches())
+                .isPresent();
     }
 
     private Value root() {
