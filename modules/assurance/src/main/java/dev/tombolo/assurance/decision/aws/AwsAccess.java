@@ -7,6 +7,7 @@ import dev.tombolo.assurance.decision.condition.Context;
 import dev.tombolo.assurance.decision.condition.ContextValue;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
@@ -31,17 +32,23 @@ public final class AwsAccess {
     /**
      * Reads an output.
      *
-     * @param views the output
-     * @param account the account that it is deployed to; a hole where nobody says
+     * @param graph the output
+     * @param deployment where it is deployed to
      * @param policies documents of managed policies and boundaries that it names, by the policy's name
      * @param limits what is taken away from every principal
      * @param day the day on which calls are made, from its start in UTC
      */
-    public AwsAccess(Views views, Piece account, SortedMap<String, Property> policies, Limits limits, LocalDate day) {
-        this.account = account;
+    public AwsAccess(
+            ResourceGraph graph,
+            Deployment deployment,
+            SortedMap<String, Property> policies,
+            Limits limits,
+            LocalDate day) {
+        Views views = Views.of(deployment.resolve(graph));
+        this.account = deployment.account();
         this.day = day;
         this.limits = limits;
-        this.principals = new AwsPrincipals(views, account, new NamedPolicies(views, policies)).all();
+        this.principals = new AwsPrincipals(views, deployment, new NamedPolicies(views, policies)).all();
         this.entrances = new Entrances(views).all();
         this.guardrails = GuardrailUse.namedIn(views);
     }

@@ -4,12 +4,9 @@ import dev.tombolo.assurance.decision.Caller;
 import dev.tombolo.assurance.decision.PolicyLayer;
 import dev.tombolo.assurance.decision.condition.Context;
 import dev.tombolo.assurance.decision.condition.ContextValue;
-import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Resource;
-import dev.tombolo.assurance.graph.Scalar;
-import dev.tombolo.assurance.graph.TextWithHoles;
 import dev.tombolo.assurance.graph.Unknown;
 import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.AwsGrant;
@@ -29,10 +26,10 @@ import java.util.stream.Stream;
  * The roles and users of an output, each with its policies: inline, attached here, and managed.
  *
  * @param views the output
- * @param account the account that it is deployed to
+ * @param deployment where it is deployed to
  * @param policies the managed policies
  */
-record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
+record AwsPrincipals(Views views, Deployment deployment, NamedPolicies policies) {
 
     private static final String OWN = "identity policies";
 
@@ -44,14 +41,12 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
     }
 
     private AwsPrincipal declared(Resource resource, PrincipalType type) {
-        Optional<String> name = text(resource, type.name());
-        Value arn = name.<Value>map(
-                        given -> arn(type.kind(), text(resource, type.path()).orElse("/"), given))
-                .orElseGet(() -> new Reference(resource.address(), type.arn()));
+        Optional<String> name = PrincipalType.text(resource, type.name());
+        Value arn = deployment.principalArn(type, resource);
         return new AwsPrincipal(
                 name.orElseGet(resource::display),
                 Optional.of(resource),
-                new Caller(arn, account),
+                new Caller(arn, deployment.account()),
                 context(type.kind(), arn, name).with(tags(resource)),
                 layers(resource, type));
     }
@@ -71,7 +66,7 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
         views.graph().resources().forEach(resource -> {
             known.add(resource.address());
             PrincipalType.of(resource)
-                    .flatMap(type -> text(resource, type.name()))
+                    .flatMap(type -> PrincipalType.text(resource, type.name()))
                     .ifPresent(known::add);
         });
         return known;
@@ -85,7 +80,7 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
         return new AwsPrincipal(
                 name,
                 Optional.empty(),
-                new Caller(arn, account),
+                new Caller(arn, deployment.account()),
                 context(PrincipalType.ROLE, arn, Optional.of(name)),
                 List.of(PolicyLayer.of(OWN, here)
                         .or(Stream.of(
@@ -100,7 +95,7 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
     }
 
     private Stream<AwsGrant> held(Resource resource, PrincipalType type) {
-        Optional<String> name = text(resource, type.name());
+        Optional<String> name = PrincipalType.text(resource, type.name());
         return held(holder ->
                 holder.equals(resource.address()) || name.map(holder::equals).orElse(false));
     }
@@ -129,7 +124,7 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
     private static boolean isOf(Resource principal, PrincipalType type, Value holder) {
         return holder instanceof Reference reference
                 ? reference.resource().equals(principal.address())
-                : holder.text().isPresent() && holder.text().equals(text(principal, type.name()));
+                : holder.text().isPresent() && holder.text().equals(PrincipalType.text(principal, type.name()));
     }
 
     private Optional<PolicyLayer> boundary(Resource resource, PrincipalType type) {
@@ -137,15 +132,11 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
                 .map(named -> PolicyLayer.of("permissions boundary", policies.statements(PolicyKind.BOUNDARY, named)));
     }
 
-    private Value arn(String kind, String path, String name) {
-        return TextWithHoles.of(List.of(new Scalar("arn:aws:iam::"), account, new Scalar(":" + kind + path + name)));
-    }
-
     private Context context(String kind, Value arn, Optional<String> name) {
         boolean role = kind.equals(PrincipalType.ROLE);
         return Context.EMPTY
                 .with("aws:PrincipalArn", ContextValue.of(arn))
-                .with("aws:PrincipalAccount", ContextValue.of(account))
+                .with("aws:PrincipalAccount", ContextValue.of(deployment.account()))
                 .with("aws:PrincipalType", ContextValue.of(role ? "AssumedRole" : "User"))
                 .with("aws:username", role ? ContextValue.ABSENT : username(name));
     }
@@ -159,9 +150,5 @@ record AwsPrincipals(Views views, Piece account, NamedPolicies policies) {
         return tags.entrySet().stream()
                 .map(tag -> Context.EMPTY.with("aws:PrincipalTag/" + tag.getKey(), ContextValue.of(tag.getValue())))
                 .collect(Collectors.reducing(Context.EMPTY, Context::with));
-    }
-
-    private static Optional<String> text(Resource resource, String property) {
-        return resource.property(property).flatMap(found -> found.value().text());
     }
 }

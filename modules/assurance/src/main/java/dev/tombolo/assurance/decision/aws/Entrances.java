@@ -38,14 +38,9 @@ record Entrances(Views views) {
                 ContextValue.of(endpoint.vpc()));
     }
 
-    /** The id as the statements write it: a template has two references that return it. */
-    private Value id(VpcEndpoint endpoint) {
-        String address = endpoint.resource().address();
+    private static Value id(VpcEndpoint endpoint) {
         String attribute = endpoint.resource().format() == Format.CLOUD_FORMATION ? "Id" : "id";
-        return values().filter(value -> value instanceof Reference reference
-                        && reference.resource().equals(address))
-                .findFirst()
-                .orElseGet(() -> new Reference(address, attribute));
+        return new Reference(endpoint.resource().address(), attribute);
     }
 
     /** An endpoint of somebody else, whose policy is not in this output. */
@@ -71,9 +66,5 @@ record Entrances(Views views) {
                 PolicyKind.ENDPOINT,
                 found.grant().property(),
                 "the endpoint policy of " + found.value().display() + ", which is not in the output");
-    }
-
-    private Stream<Value> values() {
-        return new ConditionValues(views).of(KEY).map(ConditionValues.Found::value);
     }
 }

@@ -118,7 +118,7 @@ final class PublishedDecisionsTest {
                 .allSatisfy(decided -> {
                     assertThat(decided.outcome()).isEqualTo(Outcome.UNKNOWN);
                     assertThat(decided.settledBy())
-                            .containsExactly("whether aws:PrincipalARN ${Role.Arn} is"
+                            .containsExactly("whether aws:PrincipalARN arn:aws:iam::111122223333:role/${Role} is"
                                     + " arn:aws:iam::111122223333:role/break-glass");
                 })
                 .hasSize(1);

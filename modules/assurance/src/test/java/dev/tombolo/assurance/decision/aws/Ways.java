@@ -3,7 +3,6 @@ package dev.tombolo.assurance.decision.aws;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.EveryPath;
@@ -26,7 +25,11 @@ record Ways(AwsAccess access) {
 
     static Ways of(ResourceGraph graph, Limits limits, SortedMap<String, Property> policies) {
         return new Ways(new AwsAccess(
-                Views.of(graph), new Scalar("111122223333"), policies, limits, LocalDate.parse("2026-11-22")));
+                graph,
+                new Deployment(new Scalar("111122223333"), new Scalar("us-east-1")),
+                policies,
+                limits,
+                LocalDate.parse("2026-11-22")));
     }
 
     /** A path as {@code <called id> <api> <Region>}. */
