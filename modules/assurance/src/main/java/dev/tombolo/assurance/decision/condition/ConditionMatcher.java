@@ -19,6 +19,13 @@ import java.util.stream.Stream;
  */
 public record ConditionMatcher(Context context) {
 
+    /** Whether a request in which this key has this value, and of which no more is known, passes the conditions on the key. */
+    public static Answer admits(Conditions conditions, String key, Value value) {
+        return new ConditionMatcher(Context.EMPTY.with(key, ContextValue.of(value)))
+                .meets(new Conditions(conditions.on(key).toList()))
+                .answer();
+    }
+
     /** Whether the request meets all of them. */
     public Match meets(Conditions conditions) {
         return conditions.all().stream().map(this::meets).reduce(Match.YES, Match::and);
