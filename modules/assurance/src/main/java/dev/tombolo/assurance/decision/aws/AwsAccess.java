@@ -14,6 +14,7 @@ import dev.tombolo.catalog.path.ModelPath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class AwsAccess {
 
     private final Piece account;
-    private final LocalDate day;
+    private final Context direct;
     private final Limits limits;
     private final List<AwsPrincipal> principals;
     private final List<Entrance> entrances;
@@ -46,7 +47,7 @@ public final class AwsAccess {
             LocalDate day) {
         Views views = Views.of(deployment.resolve(graph));
         this.account = deployment.account();
-        this.day = day;
+        this.direct = direct(day);
         this.limits = limits;
         this.principals = new AwsPrincipals(views, deployment, new NamedPolicies(views, policies)).all();
         this.entrances = new Entrances(views).all();
@@ -91,7 +92,10 @@ public final class AwsAccess {
     public CallDecision decide(AwsPrincipal principal, AwsCall call) {
         Decider decider = new Decider(principal.caller(), layers(principal, call));
         List<CallDecision.Answer> answers = new ArrayList<>();
-        for (Authorization asked : new CallAuthorizations(call, request(principal, call)).all()) {
+        Iterator<Authorization> all =
+                new CallAuthorizations(call, request(principal, call)).all().iterator();
+        while (all.hasNext()) {
+            Authorization asked = all.next();
             CallDecision.Answer answer = new CallDecision.Answer(asked, decider.decide(asked));
             answers.add(answer);
             if (answer.decision().isDenied()) {
@@ -108,11 +112,11 @@ public final class AwsAccess {
     }
 
     private Context request(AwsPrincipal principal, AwsCall call) {
-        return principal.context().with(call.entrance().context()).with(direct());
+        return principal.context().with(call.entrance().context()).with(direct);
     }
 
     /** A principal that calls a service itself, over TLS, and not through another service. */
-    private Context direct() {
+    private static Context direct(LocalDate day) {
         var start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         return Context.EMPTY
                 .with("aws:ViaAWSService", ContextValue.of("false"))
@@ -129,6 +133,7 @@ public final class AwsAccess {
                 .with("aws:SecureTransport", ContextValue.of("true"))
                 .with("aws:TagKeys", ContextValue.ABSENT)
                 .with("aws:CurrentTime", ContextValue.of(start.toString()))
-                .with("aws:EpochTime", ContextValue.of(Long.toString(start.getEpochSecond())));
+                .with("aws:EpochTime", ContextValue.of(Long.toString(start.getEpochSecond())))
+                .flattened();
     }
 }

@@ -47,7 +47,7 @@ record AwsPrincipals(Views views, Deployment deployment, NamedPolicies policies)
                 name.orElseGet(resource::display),
                 Optional.of(resource),
                 new Caller(arn, deployment.account()),
-                context(type.kind(), arn, name).with(tags(resource)),
+                context(type.kind(), arn, name).with(tags(resource)).flattened(),
                 layers(resource, type));
     }
 

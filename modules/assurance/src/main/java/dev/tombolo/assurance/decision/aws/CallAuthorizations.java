@@ -10,6 +10,7 @@ import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.Route;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +38,11 @@ final class CallAuthorizations {
         this.request = request;
     }
 
-    List<Authorization> all() {
-        return Stream.concat(
-                        call.path().endpoint().kind() == EndpointKind.BEDROCK_MANTLE ? mantle() : runtime(), token())
-                .toList();
+    /** The authorizations, made as they are asked for. */
+    Stream<Authorization> all() {
+        boolean mantle = call.path().endpoint().kind() == EndpointKind.BEDROCK_MANTLE;
+        return Stream.<Supplier<Stream<Authorization>>>of(mantle ? this::mantle : this::runtime, this::token)
+                .flatMap(Supplier::get);
     }
 
     private Stream<Authorization> mantle() {
@@ -53,7 +55,8 @@ final class CallAuthorizations {
     }
 
     private Stream<Authorization> runtime() {
-        return Stream.of(invocations(), project(), guardrail()).flatMap(authorizations -> authorizations);
+        return Stream.<Supplier<Stream<Authorization>>>of(this::invocations, this::project, this::guardrail)
+                .flatMap(Supplier::get);
     }
 
     private Stream<Authorization> invocations() {

@@ -3,6 +3,7 @@ package dev.tombolo.assurance.decision.condition;
 import dev.tombolo.assurance.graph.MarkedText;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.Wildcard;
@@ -33,6 +34,9 @@ public record TextPair(String policy, String request) {
 
     /** The pair; empty where one of both is no text. */
     public static Optional<TextPair> of(Value policy, Value request) {
+        if (policy instanceof Scalar left && request instanceof Scalar right) {
+            return Optional.of(new TextPair(left.content(), literal(right.content())));
+        }
         List<Piece> holes = new ArrayList<>();
         return MarkedText.of(policy)
                 .flatMap(left -> MarkedText.of(request)

@@ -50,7 +50,7 @@ public record OciConditionMatcher(Context variables) {
         boolean ofAnotherKind = variable.startsWith("target.")
                 && !variable.startsWith("target.resource.")
                 && !variable.startsWith("target.compartment.")
-                && !variables.values().containsKey(variable);
+                && !variables.tells(variable);
         return ofAnotherKind ? ContextValue.ABSENT : variables.get(variable);
     }
 
