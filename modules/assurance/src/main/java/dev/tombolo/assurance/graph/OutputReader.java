@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class OutputReader {
 
     private static final String REMEDY = "name a template, a recording, a cloud assembly or a plan's folder";
+    private static final String ENDING = ".json";
     private static final String MANIFEST = "manifest.json";
     private static final Path ASSEMBLY_OF_PLAN = Path.of("aws");
     private static final Path RECORDING_OF_PLAN = Path.of("pulumi", "resources.json");
@@ -57,15 +58,26 @@ public final class OutputReader {
     private static Stream<ResourceGraph> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
-                    .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+                    .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
                     .sorted()
+                    .flatMap(OutputReader::fileOfFolder)
                     .toList()
-                    .stream()
-                    .filter(file -> isTemplate(root(file)) || isRecording(root(file)))
-                    .map(OutputReader::file);
+                    .stream();
         } catch (IOException e) {
             throw new UnreadableOutput(folder.toString(), "cannot be read", REMEDY);
         }
+    }
+
+    /** Templates of one folder may have the same logical ids; the file's name keeps them apart, as a stack's would. */
+    private static Stream<ResourceGraph> fileOfFolder(Path file) {
+        JsonNode root = root(file);
+        if (isRecording(root)) {
+            return Stream.of(PulumiRecordingReader.read(file));
+        }
+        String name = file.getFileName().toString();
+        return isTemplate(root)
+                ? Stream.of(CloudFormationReader.readStack(file, name.substring(0, name.length() - ENDING.length())))
+                : Stream.empty();
     }
 
     private static ResourceGraph file(Path file) {

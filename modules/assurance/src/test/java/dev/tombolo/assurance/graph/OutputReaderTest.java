@@ -37,7 +37,7 @@ final class OutputReaderTest {
     void readsATemplateAndARecordingByWhatTheySay() throws IOException {
         assertThat(addresses(write("a.json", TEMPLATE))).containsExactly("Role");
         assertThat(addresses(write("b.json", RECORDING))).containsExactly("aws:iam/role:Role|r");
-        assertThat(addresses(folder)).containsExactly("Role", "aws:iam/role:Role|r");
+        assertThat(addresses(folder)).containsExactly("a/Role", "aws:iam/role:Role|r");
     }
 
     @Test
@@ -54,7 +54,7 @@ final class OutputReaderTest {
     void passesOverOtherFilesOfAFolder() throws IOException {
         write("package.json", "{\"name\": \"x\"}");
         write("template.json", TEMPLATE);
-        assertThat(addresses(folder)).containsExactly("Role");
+        assertThat(addresses(folder)).containsExactly("template/Role");
     }
 
     @Test

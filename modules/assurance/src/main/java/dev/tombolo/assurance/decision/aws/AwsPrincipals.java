@@ -32,12 +32,15 @@ import java.util.stream.Stream;
 record AwsPrincipals(Views views, Deployment deployment, NamedPolicies policies) {
 
     private static final String OWN = "identity policies";
+    private static final String ATTACHED_POLICY = "policyArn";
 
     List<AwsPrincipal> all() {
         List<AwsPrincipal> declared = views.graph().resources().stream()
                 .flatMap(resource -> PrincipalType.of(resource).map(type -> declared(resource, type)).stream())
                 .toList();
-        return Stream.concat(declared.stream(), foreign()).toList();
+        return Stream.of(declared.stream(), foreign(), holders())
+                .flatMap(principals -> principals)
+                .toList();
     }
 
     private AwsPrincipal declared(Resource resource, PrincipalType type) {
@@ -72,10 +75,42 @@ record AwsPrincipals(Views views, Deployment deployment, NamedPolicies policies)
         return known;
     }
 
-    /** What else it holds is not in this output, and its path is not known. */
     private AwsPrincipal foreign(String name) {
+        return partlyKnown(name, held(name::equals).toList());
+    }
+
+    /** Whoever gets a managed policy that nothing in this output uses. */
+    private Stream<AwsPrincipal> holders() {
+        return views.identityGrants()
+                .filter(AwsGrant::isAttachedElsewhere)
+                .map(AwsGrant::resource)
+                .distinct()
+                .filter(policy -> !isUsed(policy))
+                .map(policy -> partlyKnown(
+                        "whoever holds " + policy.display(),
+                        views.identityGrants()
+                                .filter(grant -> grant.resource().equals(policy))
+                                .toList()));
+    }
+
+    private boolean isUsed(Resource policy) {
+        return views.graph().resources().stream()
+                .flatMap(AwsPrincipals::uses)
+                .flatMap(list -> list.elements().stream())
+                .anyMatch(named -> named.value() instanceof Reference reference
+                        && reference.resource().equals(policy.address()));
+    }
+
+    private static Stream<Property> uses(Resource resource) {
+        return PrincipalType.of(resource)
+                .map(type -> Stream.of(type.managed(), type.boundary()))
+                .orElseGet(() -> Stream.of(ATTACHED_POLICY))
+                .flatMap(property -> resource.property(property).stream());
+    }
+
+    /** What else it holds is not in this output, and its ARN is not known. */
+    private AwsPrincipal partlyKnown(String name, List<AwsGrant> here) {
         String elsewhere = "the other policies of " + name + ", which somebody else made";
-        List<AwsGrant> here = held(name::equals).toList();
         Value arn = new Unknown("the ARN of " + name);
         return new AwsPrincipal(
                 name,
@@ -118,7 +153,7 @@ record AwsPrincipals(Views views, Deployment deployment, NamedPolicies policies)
                 .flatMap(attachment -> views.graph().ofType(attachment))
                 .filter(attachment -> attachment.property(type.kind()).stream()
                         .anyMatch(holder -> isOf(principal, type, holder.value())))
-                .flatMap(attachment -> attachment.property("policyArn").stream());
+                .flatMap(attachment -> attachment.property(ATTACHED_POLICY).stream());
     }
 
     private static boolean isOf(Resource principal, PrincipalType type, Value holder) {

@@ -117,6 +117,16 @@ final class AwsAccessTest {
     }
 
     @Test
+    void aManagedPolicyThatNothingUsesIsOfWhoeverHoldsIt() throws IOException {
+        String managed = """
+                "Models": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {
+                  "PolicyDocument": {"Version": "2012-10-17", "Statement": [%s]}}}""".formatted(ALLOW);
+        assertThat(answers(managed))
+                .containsExactly(
+                        "unknown: may be denied by the other policies of whoever holds Models, which somebody else made");
+    }
+
+    @Test
     void pulumisAttachmentsAreRead() throws IOException {
         Path recording = write("resources.json", """
                 {"format": "tombolo-pulumi-resources/1", "resources": [
