@@ -34,7 +34,7 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
                 .or(() -> layers.stream()
                         .filter(layer -> allowance(layer, matcher).match().isNo())
                         .findFirst()
-                        .map(layer -> notAllowed(layer, asked)))
+                        .map(layer -> notAllowed(layer, asked, matcher)))
                 .or(() -> possibleDenial(denials))
                 .or(() -> uncertainLayers(matcher))
                 .orElseGet(() -> allowed(matcher));
@@ -73,19 +73,22 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
         return denials.stream()
                 .filter(denial -> denial.match().isYes())
                 .findFirst()
-                .map(denial -> new Decision(
-                        Outcome.DENIED,
-                        denial.statement(),
-                        "denied by " + denial.display(),
-                        Collections.emptySortedSet()));
+                .map(denial -> denied(denial.statement(), "denied by " + denial.display()));
     }
 
-    private static Decision notAllowed(PolicyLayer layer, Authorization asked) {
-        return new Decision(
-                Outcome.DENIED,
-                Optional.empty(),
-                "no statement of the " + layer.name() + " allows " + asked.display(),
-                Collections.emptySortedSet());
+    private static Decision notAllowed(PolicyLayer layer, Authorization asked, StatementMatcher matcher) {
+        String nothing = "no statement of the " + layer.name() + " allows " + asked.display();
+        return layer.statements().stream()
+                .flatMap(grant -> matcher.obstacle(grant.statement()).stream()
+                        .map(obstacle -> denied(
+                                Optional.of(grant.property()),
+                                nothing + "; " + name(grant) + " would, but for its " + obstacle)))
+                .findFirst()
+                .orElseGet(() -> denied(Optional.empty(), nothing));
+    }
+
+    private static Decision denied(Optional<Property> by, String because) {
+        return new Decision(Outcome.DENIED, by, because, Collections.emptySortedSet());
     }
 
     private static Optional<Decision> possibleDenial(List<Found> denials) {

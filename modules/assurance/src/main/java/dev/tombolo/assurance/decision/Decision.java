@@ -9,7 +9,7 @@ import java.util.SortedSet;
  * What was decided, by which statement, and what would settle it where that is not known.
  *
  * @param outcome what was decided
- * @param by the statement that decides; empty where none matches, which denies
+ * @param by the statement that decides, or that comes nearest to allowing; empty where none does, which denies
  * @param because why, in one clause
  * @param settledBy for an unknown: what would settle it, sorted
  */

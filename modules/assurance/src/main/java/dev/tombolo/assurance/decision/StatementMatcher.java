@@ -10,6 +10,7 @@ import dev.tombolo.assurance.view.AwsStatement;
 import dev.tombolo.assurance.view.Effect;
 import dev.tombolo.assurance.view.Wildcard;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,18 @@ final class StatementMatcher {
         }
         Match speaks = speaksOf(statement);
         return statement.effect() == effect ? speaks : speaks.and(Match.unknown(reason(statement)));
+    }
+
+    /** What keeps a statement that allows the action on the resource from allowing it here; empty for any other. */
+    Optional<String> obstacle(AwsStatement statement) {
+        boolean reaches = statement.effect() == Effect.ALLOW
+                && either(statement.actions(), statement.notActions(), this::isAction)
+                        .isYes()
+                && either(statement.resources(), statement.notResources(), this::isResource)
+                        .isYes();
+        return reaches
+                ? Optional.of(principals.names(statement).isNo() ? "principal" : "conditions")
+                : Optional.empty();
     }
 
     private Match speaksOf(AwsStatement statement) {

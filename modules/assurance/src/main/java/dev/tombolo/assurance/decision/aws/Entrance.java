@@ -26,7 +26,10 @@ public record Entrance(String name, Optional<String> service, Optional<PolicyLay
             Context.EMPTY
                     .with("aws:SourceVpce", ContextValue.ABSENT)
                     .with("aws:SourceVpc", ContextValue.ABSENT)
-                    .with("aws:VpcSourceIp", ContextValue.ABSENT));
+                    .with("aws:VpcSourceIp", ContextValue.ABSENT)
+                    .with("aws:VpceAccount", ContextValue.ABSENT)
+                    .with("aws:VpceOrgID", ContextValue.ABSENT)
+                    .with("aws:VpceOrgPaths", ContextValue.ABSENT));
 
     /** Through an endpoint. */
     static Entrance through(

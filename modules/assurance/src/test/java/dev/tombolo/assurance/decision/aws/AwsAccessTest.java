@@ -159,7 +159,8 @@ final class AwsAccessTest {
         assertThat(answers(Limits.NONE, SIGNED.and(through.negate()), role(policies(ALLOW, onlyThere)), own))
                 .containsExactly("denied: denied by OnlyThere");
         assertThat(answers(Limits.NONE, through, role(policies(ALLOW)), foreign))
-                .containsExactly("denied: no statement of the endpoint policy allows bedrock:InvokeModel on " + ARN);
+                .containsExactly("denied: no statement of the endpoint policy allows bedrock:InvokeModel on " + ARN
+                        + "; Pass would, but for its principal");
     }
 
     @Test
@@ -225,7 +226,20 @@ final class AwsAccessTest {
                 + " [{\"Key\": \"team\", \"Value\": \"claims\"}], " + policies(mine) + "}}";
         assertThat(answers(user)).containsExactly("allowed: allowed by Mine");
         assertThat(answers(role("\"Tags\": [{\"Key\": \"team\", \"Value\": \"claims\"}]", policies(mine))))
-                .containsExactly("denied: no statement of the identity policies allows bedrock:InvokeModel on " + ARN);
+                .containsExactly("denied: no statement of the identity policies allows bedrock:InvokeModel on " + ARN
+                        + "; Mine would, but for its conditions");
+    }
+
+    @Test
+    void anOldPolicyHasNoVariables() throws IOException {
+        String old = """
+                "Policies": [{"PolicyName": "p", "PolicyDocument": {"Version": "%s", "Statement": [
+                  {"Sid": "Mine", "Effect": "Allow", "Action": "bedrock:InvokeModel", "Resource": "*", "Condition":
+                    {"StringEquals": {"aws:PrincipalAccount": "${aws:PrincipalAccount}"}}}]}}]""";
+        assertThat(answers(role(old.formatted("2012-10-17")))).containsExactly("allowed: allowed by Mine");
+        assertThat(answers(role(old.formatted("2008-10-17"))))
+                .containsExactly("denied: no statement of the identity policies allows bedrock:InvokeModel on " + ARN
+                        + "; Mine would, but for its conditions");
     }
 
     @Test
