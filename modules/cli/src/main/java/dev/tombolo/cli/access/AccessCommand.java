@@ -15,9 +15,14 @@ import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.source.Candidates;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,44 +113,49 @@ public final class AccessCommand implements Callable<Integer> {
     }
 
     private List<AccessReport> reports() {
+        List<AccessSubject> subjects = subjects();
+        Judge judge = judge(EnvironmentFolder.catalog(folder));
+        principal.ifPresent(name -> requireKnown(
+                "--principal",
+                "nobody is named " + Quoted.of(name),
+                name,
+                subjects.stream().flatMap(judge::principals).distinct().toList()));
+        return subjects.stream().map(judge::report).toList();
+    }
+
+    private List<AccessSubject> subjects() {
         List<String> known = EnvironmentFolder.names(folder);
         List<String> paths = names.stream()
                 .filter(name -> !known.contains(name) && Files.exists(Path.of(name)))
                 .toList();
         List<String> environments =
                 names.stream().filter(name -> !paths.contains(name)).toList();
-        List<AccessReport> reports = new ArrayList<>();
-        if (names.isEmpty() || !environments.isEmpty()) {
-            reports.addAll(environments(environments));
-        }
-        if (!paths.isEmpty()) {
-            reports.addAll(paths(paths));
-        }
-        return reports;
+        Stream<AccessSubject> planned =
+                names.isEmpty() || !environments.isEmpty() ? planned(environments) : Stream.empty();
+        return Stream.concat(
+                        planned,
+                        paths.stream()
+                                .map(path -> AccessSubject.of(path, OutputReader.read(Path.of(path)), deployment())))
+                .toList();
     }
 
-    private List<AccessReport> environments(List<String> wanted) {
+    private Stream<AccessSubject> planned(List<String> wanted) {
         var progress = new Progress(spec.commandLine().getErr());
         var outputs = Outputs.start(folder, wanted, out, EngineChoice.owner, progress);
-        var read = EnvironmentFolder.read(folder);
-        var selected = read.select(wanted);
-        outputs.synthesize(selected);
+        var environments = EnvironmentFolder.read(folder).select(wanted);
+        outputs.synthesize(environments);
         progress.done();
-        var judge = judge(read.catalog());
-        return selected.stream()
+        return environments.stream()
                 .map(environment -> AccessSubject.of(
                         environment,
-                        ResourceGraph.union(outputs.folder(environment).graphs(environment))))
-                .map(judge::report)
-                .toList();
+                        ResourceGraph.union(outputs.folder(environment).graphs(environment))));
     }
 
-    private List<AccessReport> paths(List<String> paths) {
-        var judge = judge(EnvironmentFolder.catalog(folder));
-        return paths.stream()
-                .map(path -> AccessSubject.of(path, OutputReader.read(Path.of(path)), deployment()))
-                .map(judge::report)
-                .toList();
+    private static void requireKnown(String option, String what, String name, List<String> known) {
+        if (!known.contains(name)) {
+            throw new InvalidInput(
+                    List.of(new Problem(Position.whole(option), KeyPath.ROOT, what, Candidates.of(name, known))));
+        }
     }
 
     private Deployment deployment() {
@@ -155,6 +165,8 @@ public final class AccessCommand implements Callable<Integer> {
     }
 
     private Judge judge(Catalog catalog) {
+        model.ifPresent(
+                name -> requireKnown("--model", "the catalog has no " + Quoted.of(name), name, catalog.names()));
         Path beside = folder.resolve("policies");
         return new Judge(
                 new AccessQuestion(

@@ -46,6 +46,25 @@ final class AwsRows {
                 .flatMap(this::of);
     }
 
+    /** The names of the roles and users. */
+    Stream<String> principals() {
+        return access.principals().stream().map(AwsPrincipal::name);
+    }
+
+    /** What consumers ask for and no principal of theirs was found to do, by no way. */
+    Stream<String> unanswered(List<AccessReport.CallRow> rows) {
+        return consumers()
+                .flatMap(consumer ->
+                        new Unanswered(question, names(consumer), rows).of(consumer.key(), consumer.paths()));
+    }
+
+    private List<String> names(AwsConsumer consumer) {
+        return access.principals().stream()
+                .filter(principal -> isOf(principal, consumer))
+                .map(AwsPrincipal::name)
+                .toList();
+    }
+
     private Stream<AccessReport.CallRow> of(AwsPrincipal principal) {
         Optional<ConsumerWish> wish = consumer(principal).map(ConsumerWish::new);
         return paths.values().stream()
@@ -95,11 +114,13 @@ final class AwsRows {
     }
 
     private Optional<AwsConsumer> consumer(AwsPrincipal principal) {
+        return consumers().filter(consumer -> isOf(principal, consumer)).findFirst();
+    }
+
+    private Stream<AwsConsumer> consumers() {
         return subject.environment().stream()
                 .flatMap(environment -> environment.aws().stream())
-                .flatMap(aws -> aws.consumers().stream())
-                .filter(consumer -> isOf(principal, consumer))
-                .findFirst();
+                .flatMap(aws -> aws.consumers().stream());
     }
 
     private static boolean isOf(AwsPrincipal principal, AwsConsumer consumer) {

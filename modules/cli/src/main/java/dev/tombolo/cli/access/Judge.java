@@ -16,10 +16,17 @@ import java.util.stream.Stream;
 record Judge(AccessQuestion question, List<String> notGiven) {
 
     AccessReport report(AccessSubject subject) {
+        var aws = new AwsRows(subject, question);
+        var oci = new OciRows(subject, question);
         List<AccessReport.CallRow> rows =
-                withOneWayEach(Stream.concat(new AwsRows(subject, question).all(), new OciRows(subject, question).all())
-                        .toList());
+                withOneWayEach(Stream.concat(aws.all(), oci.all()).toList());
         List<AccessReport.CallRow> told = rows.stream().filter(this::isTold).toList();
+        List<String> problems = new ArrayList<>(problems(told));
+        if (question.isOfOneCall() && isThere(aws, oci) && told.stream().noneMatch(row -> row.is(Outcome.ALLOWED))) {
+            problems.add("no call of " + question.model().orElseThrow() + " by "
+                    + question.principal().orElseThrow() + " is certain to be allowed");
+        }
+        Stream.concat(aws.unanswered(rows), oci.unanswered(rows)).forEach(problems::add);
         return new AccessReport(
                 AccessReport.FORMAT,
                 subject.name(),
@@ -27,7 +34,12 @@ record Judge(AccessQuestion question, List<String> notGiven) {
                 notGiven,
                 told,
                 rows.size() - told.size(),
-                problems(told));
+                problems);
+    }
+
+    /** The names of everybody in a subject. */
+    Stream<String> principals(AccessSubject subject) {
+        return Stream.concat(new AwsRows(subject, question).principals(), new OciRows(subject, question).principals());
     }
 
     private boolean isTold(AccessReport.CallRow row) {
@@ -69,15 +81,13 @@ record Judge(AccessQuestion question, List<String> notGiven) {
                 .toList();
     }
 
-    private List<String> problems(List<AccessReport.CallRow> told) {
-        List<String> problems = new ArrayList<>();
-        FoldedRow.of(told.stream().filter(row -> !row.isAsWished()).toList())
+    private boolean isThere(AwsRows aws, OciRows oci) {
+        return Stream.concat(aws.principals(), oci.principals()).anyMatch(question::asksFor);
+    }
+
+    private static List<String> problems(List<AccessReport.CallRow> told) {
+        return FoldedRow.of(told.stream().filter(row -> !row.isAsWished()).toList())
                 .map(FoldedRow::problem)
-                .forEach(problems::add);
-        if (question.isOfOneCall() && told.stream().noneMatch(row -> row.is(Outcome.ALLOWED))) {
-            problems.add("no call of " + question.model().orElseThrow() + " by "
-                    + question.principal().orElseThrow() + " is certain to be allowed");
-        }
-        return problems;
+                .toList();
     }
 }

@@ -42,6 +42,24 @@ final class OciRows {
                 .flatMap(this::of);
     }
 
+    /** The names of those whom statements allow. */
+    Stream<String> principals() {
+        return access.callers().stream().map(OciCaller::name);
+    }
+
+    /** What consumers ask for and no statement of theirs was found to allow. */
+    Stream<String> unanswered(List<AccessReport.CallRow> rows) {
+        return consumers()
+                .flatMap(consumer ->
+                        new Unanswered(question, List.of(name(consumer)), rows).of(consumer.key(), consumer.paths()));
+    }
+
+    private Stream<OciConsumer> consumers() {
+        return subject.environment().stream()
+                .flatMap(environment -> environment.oci().stream())
+                .flatMap(oci -> oci.consumers().stream());
+    }
+
     private Stream<AccessReport.CallRow> of(OciCaller caller) {
         return access.compartments().stream()
                 .flatMap(compartment ->
@@ -81,9 +99,7 @@ final class OciRows {
     }
 
     private Wish wish(OciCaller caller, OciCall call) {
-        boolean asked = subject.environment().stream()
-                .flatMap(environment -> environment.oci().stream())
-                .flatMap(oci -> oci.consumers().stream())
+        boolean asked = consumers()
                 .filter(consumer -> isOf(caller, consumer))
                 .flatMap(consumer -> consumer.paths().stream())
                 .map(Asking::of)

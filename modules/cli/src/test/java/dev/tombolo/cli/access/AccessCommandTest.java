@@ -3,12 +3,19 @@ package dev.tombolo.cli.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.assurance.decision.aws.Limits;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cli.Run;
+import dev.tombolo.environment.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +142,49 @@ class AccessCommandTest {
         var run = access("prd");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().strip()).isEqualTo("environments: no environment \"prd\" · did you mean \"prod\"?");
+    }
+
+    @Test
+    void failsOnAPrincipalThatIsInNoOutput() {
+        var run = access(template.toString(), "--principal", "claim");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo("--principal: nobody is named \"claim\" · did you mean \"claims\"?");
+    }
+
+    @Test
+    void whatIsAskedForAndNotInTheOutputIsAProblem() {
+        var environment =
+                EnvironmentFolder.read(Path.of(SHIPPED)).select(List.of("dev")).get(0);
+        var question = new AccessQuestion(
+                CatalogReader.shipped(),
+                LocalDate.parse("2026-11-23"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                Limits.NONE);
+        assertThat(new Judge(question, List.of())
+                        .report(AccessSubject.of(environment, new ResourceGraph(List.of())))
+                        .problems())
+                .containsExactlyInAnyOrder(
+                        "asked for but not in the output: claims-assistant calls openai.gpt-oss-120b-1:0 by converse on"
+                                + " bedrock-runtime in us-east-1",
+                        "asked for but not in the output: claims-assistant calls amazon.nova-lite-v1:0 by converse on"
+                                + " bedrock-runtime in us-east-1",
+                        "asked for but not in the output: codex-engineers calls openai.gpt-5.5 by responses on"
+                                + " bedrock-mantle in us-east-1",
+                        "asked for but not in the output: codex-engineers calls openai.gpt-oss-120b by responses on"
+                                + " bedrock-mantle in us-east-1",
+                        "asked for but not in the output: claims-assistant calls openai.gpt-oss-120b by chat-completions"
+                                + " on on-demand in us-chicago-1");
+    }
+
+    @Test
+    void failsOnAModelThatTheCatalogDoesNotHave() {
+        var run = access(template.toString(), "--model", "nova-lit");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip())
+                .isEqualTo("--model: the catalog has no \"nova-lit\" · did you mean \"nova-lite\"?");
     }
 
     @Test
