@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.assurance.decision.aws.Limits;
+import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cli.Run;
@@ -151,10 +152,7 @@ class AccessCommandTest {
         assertThat(run.err().strip()).isEqualTo("--principal: nobody is named \"claim\" · did you mean \"claims\"?");
     }
 
-    @Test
-    void whatIsAskedForAndNotInTheOutputIsAProblem() {
-        var environment =
-                EnvironmentFolder.read(Path.of(SHIPPED)).select(List.of("dev")).get(0);
+    private static List<String> problems(String environment, ResourceGraph output) {
         var question = new AccessQuestion(
                 CatalogReader.shipped(),
                 LocalDate.parse("2026-11-23"),
@@ -163,9 +161,17 @@ class AccessCommandTest {
                 Optional.empty(),
                 new TreeMap<>(),
                 Limits.NONE);
-        assertThat(new Judge(question, List.of())
-                        .report(AccessSubject.of(environment, new ResourceGraph(List.of())))
-                        .problems())
+        var asked = EnvironmentFolder.read(Path.of(SHIPPED))
+                .select(List.of(environment))
+                .get(0);
+        return new Judge(question, List.of())
+                .report(AccessSubject.of(asked, output))
+                .problems();
+    }
+
+    @Test
+    void whatIsAskedForAndNotInTheOutputIsAProblem() {
+        assertThat(problems("dev", new ResourceGraph(List.of())))
                 .containsExactlyInAnyOrder(
                         "asked for but not in the output: claims-assistant calls openai.gpt-oss-120b-1:0 by converse on"
                                 + " bedrock-runtime in us-east-1",
@@ -177,6 +183,23 @@ class AccessCommandTest {
                                 + " bedrock-mantle in us-east-1",
                         "asked for but not in the output: claims-assistant calls openai.gpt-oss-120b by chat-completions"
                                 + " on on-demand in us-chicago-1");
+    }
+
+    /** Production promises endpoints, a guardrail and no tokens; this output keeps none of it. */
+    @Test
+    void whatAnEnvironmentPromisesToKeepOutAndTheOutputAllowsIsAProblem() throws IOException {
+        var open = Files.writeString(folder.resolve("open.json"), """
+                {"Resources": {"Role": {"Type": "AWS::IAM::Role", "Properties": {"RoleName": "claims",
+                  "Tags": [{"Key": "tombolo:consumer", "Value": "claims-assistant"}],
+                  "Policies": [{"PolicyName": "open", "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+                    {"Sid": "Open", "Effect": "Allow", "Action": "bedrock:*", "Resource": "*"}]}}]}}}}""");
+        assertThat(problems("prod", OutputReader.read(open)))
+                .contains(
+                        "to be denied but allowed: claims calls openai.gpt-oss-120b-1:0 by converse or invoke-model on"
+                                + " bedrock-runtime in us-east-1 from elsewhere, guardrail none, credential any,"
+                                + " delivery any · allowed by Open",
+                        "asked for but not in the output: claims-assistant calls openai.gpt-oss-120b-1:0 by converse on"
+                                + " bedrock-runtime in us-east-1");
     }
 
     @Test
