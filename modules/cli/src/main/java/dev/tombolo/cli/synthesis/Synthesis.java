@@ -1,4 +1,4 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.Environment;

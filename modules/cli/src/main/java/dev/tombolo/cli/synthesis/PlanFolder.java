@@ -1,6 +1,10 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.synthesis;
 
-import dev.tombolo.cli.print.Json;
+import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.graph.PulumiRecordingReader;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;
@@ -9,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,39 +23,52 @@ import java.util.function.Predicate;
  *
  * @param path where it is
  */
-record PlanFolder(Path path) {
+public record PlanFolder(Path path) {
     private static final String PLAN = "plan.json";
     private static final String SYNTHESIZED = ".synthesized";
 
     /** The cloud assembly that {@code cdk deploy --app} takes. */
-    Path assembly() {
+    public Path assembly() {
         return path.resolve("aws");
     }
 
     /** What the Pulumi program declares. */
-    Path recording() {
+    public Path recording() {
         return path.resolve("pulumi").resolve("resources.json");
     }
 
     /** AWS as CDK would declare it, where Pulumi owns it. */
-    Path comparedAssembly() {
+    public Path comparedAssembly() {
         return path.resolve("compared").resolve("aws");
     }
 
     /** AWS as Pulumi would declare it, where CDK owns it. */
-    Path comparedRecording() {
+    public Path comparedRecording() {
         return path.resolve("compared").resolve("resources.json");
     }
 
+    /** Returns what the owners of the clouds declare. */
+    public List<ResourceGraph> graphs(Environment environment) {
+        var graphs = new ArrayList<ResourceGraph>();
+        environment
+                .aws()
+                .filter(aws -> aws.engine() == Engine.CDK)
+                .ifPresent(aws -> graphs.add(CloudAssemblyReader.read(assembly())));
+        if (Files.exists(recording())) {
+            graphs.add(PulumiRecordingReader.read(recording()));
+        }
+        return graphs;
+    }
+
     /** Returns the digest of everything that engines take. */
-    String digest() {
+    public String digest() {
         return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()));
     }
 
     /** Writes {@code plan.json}. */
-    void write(Plan plan) {
+    public void write(String plan) {
         try {
-            Files.writeString(path.resolve(PLAN), Json.text(plan));
+            Files.writeString(path.resolve(PLAN), plan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

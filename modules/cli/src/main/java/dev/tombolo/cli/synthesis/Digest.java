@@ -1,4 +1,4 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.synthesis;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.synthesis;
 
 /** Which engines synthesize an environment. */
 public enum EngineChoice {

@@ -1,4 +1,4 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.EnvironmentFolder;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Starts node for CDK while the environments are still being read, where some environment will need it: that takes as long
  * as the reading, and there are two cores.
  */
-final class EngineStart {
+public final class EngineStart {
     private final Path environments;
     private final List<String> names;
     private final Path out;
