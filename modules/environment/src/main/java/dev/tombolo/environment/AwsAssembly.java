@@ -30,15 +30,17 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         var consumers = checked.consumers(Cloud.AWS).entrySet().stream()
                 .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), aws, place, network))
                 .toList();
+        var guardrails = new GuardrailAssembly(name, checked, aws, place).guardrails();
         return new AwsSide(
                 checked.document().awsOwner(),
                 aws.account(),
                 owner(),
                 place,
                 network,
-                new GuardrailAssembly(name, checked, aws, place).guardrails(),
+                guardrails,
                 consumers,
                 new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
+                new OperationsAssembly(name, checked, aws).choice(guardrails),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }

@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
+import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param guardrails the guardrails that consumers must call with
  * @param consumers the consumers, by key
  * @param baseline who declares what exists once in the account and Region
+ * @param operations what is watched, and who is told
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -32,5 +34,6 @@ public record AwsSide(
         List<Guardrail> guardrails,
         List<AwsConsumer> consumers,
         BaselineScope baseline,
+        Optional<OperationsChoice> operations,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

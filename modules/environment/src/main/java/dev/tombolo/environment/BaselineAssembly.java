@@ -47,8 +47,7 @@ record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
         var logging = document.loggingOfAll().recorded();
         var guardrail = document.enforcedGuardrail()
                 .filter(enforced -> enforced.existing().isEmpty())
-                .map(enforced ->
-                        new GuardrailAssembly(name, checked, aws, place).placed(guardrail(conventions)));
+                .map(enforced -> new GuardrailAssembly(name, checked, aws, place).placed(guardrail(conventions)));
         return new Baseline(
                 logging.map(parts -> log(parts, place, conventions)),
                 logging.map(LoggingParts::alarmTopics).orElse(List.of()),

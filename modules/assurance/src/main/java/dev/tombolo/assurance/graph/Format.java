@@ -5,7 +5,9 @@ public enum Format {
     /** A CloudFormation template in JSON. */
     CLOUD_FORMATION("Properties"),
     /** The recording of a Pulumi program, {@code tombolo-pulumi-resources/1}. */
-    PULUMI_RECORDING("inputs");
+    PULUMI_RECORDING("inputs"),
+    /** An IAM policy document in a file of its own. */
+    POLICY_DOCUMENT("");
 
     private final String propertiesKey;
 

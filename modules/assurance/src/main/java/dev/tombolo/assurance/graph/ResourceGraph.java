@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -36,5 +37,11 @@ public record ResourceGraph(List<Resource> resources) {
     /** The resources of this native type, in their order. */
     public Stream<Resource> ofType(String nativeType) {
         return resources.stream().filter(resource -> resource.nativeType().equals(nativeType));
+    }
+
+    /** This graph with what is known of some references in their place. */
+    public ResourceGraph resolved(Function<Reference, Value> known) {
+        Resolution resolution = new Resolution(known);
+        return new ResourceGraph(resources.stream().map(resolution::of).toList());
     }
 }

@@ -63,7 +63,8 @@ final class Labels {
     /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
     private static String kind(Resource resource) {
         var type = resource.nativeType();
-        return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        var kind = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return kind.equals("metricalarm") ? "alarm" : kind;
     }
 
     private static Optional<String> roleName(Resource resource) {

@@ -4,6 +4,8 @@ import dev.tombolo.assurance.graph.Cloud;
 import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.view.Alarm;
+import dev.tombolo.assurance.view.AlarmSeries;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.Guardrail;
 import dev.tombolo.assurance.view.Tags;
@@ -30,7 +32,7 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), guardrails(), tags())
+        return Stream.of(grants(), endpoints(), guardrails(), alarms(), tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -53,6 +55,37 @@ final class OutputText {
         return views.of(Guardrail.class)
                 .map(guardrail -> Labels.of(guardrail.resource()) + " filters " + values(guardrail.contentFilters())
                         + " and " + values(guardrail.sensitiveInformation()));
+    }
+
+    private Stream<String> alarms() {
+        return views.of(Alarm.class).map(this::alarm);
+    }
+
+    private String alarm(Alarm alarm) {
+        return "alarm on "
+                + alarm.series().stream().map(this::series).collect(Collectors.joining(", ", "[", "]"))
+                + " by "
+                + alarm.expressions().stream()
+                        .map(expression -> labels.text(expression.value()))
+                        .collect(Collectors.joining(", ", "[", "]"))
+                + " above " + given(alarm, "Threshold", "threshold")
+                + " for " + given(alarm, "EvaluationPeriods", "evaluationPeriods")
+                + " · " + given(alarm, "AlarmDescription", "alarmDescription");
+    }
+
+    private String series(AlarmSeries series) {
+        return series.namespace().orElse("?") + " " + series.name().orElse("?") + " "
+                + series.dimensions().entrySet().stream()
+                        .map(dimension -> dimension.getKey() + "=" + labels.text(dimension.getValue()))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private String given(Alarm alarm, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> alarm.resource().property(name).stream())
+                .map(property -> labels.text(property.value()))
+                .findFirst()
+                .orElse("nothing");
     }
 
     /** Engines call a filter's properties differently; their values are the same, in the order of the names. */

@@ -15,7 +15,9 @@ public enum Topic {
     /** What is spent. */
     COST,
     /** What serves the models. */
-    SERVING;
+    SERVING,
+    /** What is watched. */
+    OPERATIONS;
 
     @Override
     public String toString() {

@@ -26,6 +26,9 @@ import dev.tombolo.assurance.rules.logging.TrailWithoutManagementEvents;
 import dev.tombolo.assurance.rules.logging.TrailWithoutMantleDataEvents;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
+import dev.tombolo.assurance.rules.operations.AlarmOnDimensionsThatNeverReport;
+import dev.tombolo.assurance.rules.operations.AlarmOnMetricThatDoesNotExist;
+import dev.tombolo.assurance.rules.operations.AlarmWithoutAction;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
 import dev.tombolo.catalog.Catalog;
@@ -45,6 +48,9 @@ public final class Rules {
      */
     public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
         return List.of(
+                new AlarmOnDimensionsThatNeverReport(),
+                new AlarmOnMetricThatDoesNotExist(),
+                new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),

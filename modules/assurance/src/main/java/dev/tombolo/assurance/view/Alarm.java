@@ -2,26 +2,33 @@ package dev.tombolo.assurance.view;
 
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * An alarm of CloudWatch on one metric.
+ * An alarm of CloudWatch.
  *
  * @param resource the alarm
- * @param namespace the metric's namespace, as it was written
- * @param metricName the metric's name, as it was written
+ * @param series every series that it reads
+ * @param expressions its metric math and its queries in SQL, each as it was written
+ * @param actions whom it tells; empty when left out
+ * @param enabled whether it tells at all; empty when left out, which means yes
  */
-public record Alarm(Resource resource, Optional<Property> namespace, Optional<Property> metricName) implements View {
+public record Alarm(
+        Resource resource,
+        List<AlarmSeries> series,
+        List<Property> expressions,
+        Optional<Property> actions,
+        Optional<Property> enabled)
+        implements View {
 
-    /** Whether it is on this metric. */
-    public Answer isOn(String wantedNamespace, String wantedName) {
-        return is(namespace, wantedNamespace).and(is(metricName, wantedName));
+    public Alarm {
+        series = List.copyOf(series);
+        expressions = List.copyOf(expressions);
     }
 
-    private static Answer is(Optional<Property> property, String wanted) {
-        return property.map(Property::value)
-                .map(value ->
-                        value.text().map(text -> Answer.of(text.equals(wanted))).orElse(Answer.UNKNOWN))
-                .orElse(Answer.NO);
+    /** Whether it reads this metric. */
+    public Answer isOn(String namespace, String name) {
+        return Answer.any(series.stream(), one -> one.isOf(namespace, name));
     }
 }

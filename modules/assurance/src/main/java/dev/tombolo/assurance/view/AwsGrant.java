@@ -2,6 +2,7 @@ package dev.tombolo.assurance.view;
 
 import dev.tombolo.assurance.graph.Property;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,6 +20,17 @@ public record AwsGrant(PolicyKind kind, SortedSet<String> heldBy, Property prope
 
     public AwsGrant {
         heldBy = Collections.unmodifiableSortedSet(new TreeSet<>(heldBy));
+    }
+
+    /** The statements of a policy document that stands in a file of its own or that another policy names. */
+    public static List<AwsGrant> of(PolicyKind kind, Property document) {
+        return AwsStatements.grants(kind, Collections.emptySortedSet(), document)
+                .toList();
+    }
+
+    /** A statement of which nothing is known but the reason, in the place of a policy that the output does not hold. */
+    public static AwsGrant unread(PolicyKind kind, Property at, String reason) {
+        return new AwsGrant(kind, Collections.emptySortedSet(), at, AwsStatement.unread(reason));
     }
 
     /** Whether one principal holds both statements, as far as the policies' own properties tell. */

@@ -14,7 +14,7 @@ final class AwsStatements {
     private AwsStatements() {}
 
     static Stream<AwsGrant> grants(PolicyKind kind, SortedSet<String> heldBy, Property holder) {
-        return holder.document().get("Statement").stream()
+        return PolicyLanguage.read(holder.document()).get("Statement").stream()
                 .flatMap(statements -> statements.elements().stream())
                 .map(statement -> new AwsGrant(kind, heldBy, statement, read(statement)));
     }

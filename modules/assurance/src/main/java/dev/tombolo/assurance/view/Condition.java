@@ -1,6 +1,5 @@
 package dev.tombolo.assurance.view;
 
-import dev.tombolo.assurance.graph.MarkedText;
 import dev.tombolo.assurance.graph.Value;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,6 @@ public record Condition(String operator, String key, List<Value> values) {
 
     private static final Set<String> EQUAL =
             Set.of("stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike");
-    private static final Set<String> NOT_EQUAL =
-            Set.of("stringnotequals", "stringnotequalsignorecase", "stringnotlike", "arnnotequals", "arnnotlike");
 
     public Condition {
         values = List.copyOf(values);
@@ -52,33 +49,10 @@ public record Condition(String operator, String key, List<Value> values) {
         return EQUAL.contains(name()) && !passesWithoutKey();
     }
 
-    /** Whether a request in which the key has this value passes. */
-    public Answer admits(Value value) {
-        if (key.equals(ANY)) {
-            return Answer.UNKNOWN;
-        }
-        Answer named = Answer.any(values.stream(), pattern -> matches(pattern, value));
-        if (EQUAL.contains(name())) {
-            return named;
-        }
-        return NOT_EQUAL.contains(name()) ? named.not() : Answer.UNKNOWN;
-    }
-
     private static Answer isOpen(Value value) {
         return value.unknownReason().isPresent()
                 ? Answer.UNKNOWN
                 : Answer.of(value.text().filter("*"::equals).isPresent());
-    }
-
-    private static Answer matches(Value pattern, Value value) {
-        if (new Wildcard(pattern.display()).matches(value.display())) {
-            return Answer.of(pattern.unknownReason().isEmpty()).or(Answer.UNKNOWN);
-        }
-        return hasHole(pattern) || hasHole(value) ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    private static boolean hasHole(Value value) {
-        return MarkedText.of(value).filter(text -> text.holes().isEmpty()).isEmpty();
     }
 
     private boolean passesWithoutKey() {

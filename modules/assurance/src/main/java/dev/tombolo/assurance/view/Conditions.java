@@ -57,11 +57,6 @@ public record Conditions(List<Condition> all) {
         return Answer.any(on(key), Condition::restricts);
     }
 
-    /** Whether a request in which this key has this value passes every condition on the key. */
-    public Answer admit(String key, Value value) {
-        return Answer.any(on(key), condition -> condition.admits(value).not()).not();
-    }
-
     /** The conditions on this key, and those whose key is not known. */
     public Stream<Condition> on(String key) {
         return all.stream().filter(condition -> condition.isOn(key));

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A role: who may assume it, and its inline policies. */
+/** A role or user: who may assume it, which is nobody for a user, and its inline policies. */
 record RoleReader(String nativeType, String trust, String inline, String document, String name) implements ViewReader {
 
     @Override

@@ -13,11 +13,15 @@ final class ViewReaders {
             new AttachedPolicyReader("AWS::IAM::Policy", "PolicyDocument", List.of("Roles", "Users", "Groups")),
             new AttachedPolicyReader("AWS::IAM::ManagedPolicy", "PolicyDocument", List.of("Roles", "Users", "Groups")),
             new AttachedPolicyReader("AWS::IAM::RolePolicy", "PolicyDocument", List.of("RoleName")),
+            new AttachedPolicyReader("AWS::IAM::UserPolicy", "PolicyDocument", List.of("UserName")),
+            new RoleReader("AWS::IAM::User", "AssumeRolePolicyDocument", "Policies", "PolicyDocument", "UserName"),
+            new ResourcePolicyReader("AWS::Bedrock::ResourcePolicy", "PolicyDocument"),
             new VpcEndpointReader(
                     "AWS::EC2::VPCEndpoint", "ServiceName", "VpcId", "PrivateDnsEnabled", "PolicyDocument"),
             new RoleReader("aws:iam/role:Role", "assumeRolePolicy", "inlinePolicies", "policy", "name"),
             new AttachedPolicyReader("aws:iam/rolePolicy:RolePolicy", "policy", List.of("role")),
             new AttachedPolicyReader("aws:iam/policy:Policy", "policy", List.of()),
+            new AttachedPolicyReader("aws:iam/userPolicy:UserPolicy", "policy", List.of("user")),
             new VpcEndpointReader(
                     "aws:ec2/vpcEndpoint:VpcEndpoint", "serviceName", "vpcId", "privateDnsEnabled", "policy"),
             new GuardrailReader(
@@ -88,8 +92,28 @@ final class ViewReaders {
                     "advancedEventSelectors",
                     "fieldSelectors",
                     new Trail.FieldWords("field", "equals")),
-            new AlarmReader("AWS::CloudWatch::Alarm", "Namespace", "MetricName"),
-            new AlarmReader("aws:cloudwatch/metricAlarm:MetricAlarm", "namespace", "metricName"),
+            new AlarmReader(
+                    "AWS::CloudWatch::Alarm",
+                    new AlarmReader.Words(
+                            "Namespace",
+                            "MetricName",
+                            "Dimensions",
+                            "Metrics",
+                            List.of("MetricStat", "Metric"),
+                            "Expression",
+                            "AlarmActions",
+                            "ActionsEnabled")),
+            new AlarmReader(
+                    "aws:cloudwatch/metricAlarm:MetricAlarm",
+                    new AlarmReader.Words(
+                            "namespace",
+                            "metricName",
+                            "dimensions",
+                            "metricQueries",
+                            List.of("metric"),
+                            "expression",
+                            "alarmActions",
+                            "actionsEnabled")),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -1,6 +1,7 @@
 package dev.tombolo.assurance.view;
 
 import dev.tombolo.assurance.graph.MarkedText;
+import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.Value;
 import java.util.Locale;
 
@@ -36,7 +37,10 @@ public record Wildcard(String pattern) {
                 return false;
             }
         }
-        return pattern.substring(p).chars().allMatch(character -> character == '*');
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
     }
 
     private static boolean matches(char pattern, char character) {
@@ -50,6 +54,10 @@ public record Wildcard(String pattern) {
 
     /** Like {@link #matches(Value, String)} without regard to case, as IAM reads actions. */
     public static Answer matchesIgnoringCase(Value pattern, String text) {
+        if (pattern instanceof Scalar known) {
+            return Answer.of(
+                    new Wildcard(known.content().toLowerCase(Locale.ROOT)).matches(text.toLowerCase(Locale.ROOT)));
+        }
         return MarkedText.of(pattern)
                 .map(marked -> matches(
                         new MarkedText(marked.marked().toLowerCase(Locale.ROOT), marked.holes()),

@@ -5,6 +5,7 @@ import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.parity.Parity;
 import dev.tombolo.assurance.view.Views;
+import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;

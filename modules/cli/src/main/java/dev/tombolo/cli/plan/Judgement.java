@@ -1,7 +1,5 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.rule.Acknowledged;
 import dev.tombolo.assurance.rule.Acknowledgement;
@@ -9,6 +7,8 @@ import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.cli.synthesis.EngineChoice;
+import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.Engine;
@@ -37,7 +37,7 @@ final class Judgement {
     }
 
     Plan plan() {
-        var graphs = outputs();
+        var graphs = folder.graphs(environment);
         var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped(catalog, asOf));
         var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
         var calls = new Calls(
@@ -61,18 +61,6 @@ final class Judgement {
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
                 next());
-    }
-
-    private List<ResourceGraph> outputs() {
-        var graphs = new ArrayList<ResourceGraph>();
-        environment
-                .aws()
-                .filter(aws -> aws.engine() == Engine.CDK)
-                .ifPresent(aws -> graphs.add(CloudAssemblyReader.read(folder.assembly())));
-        if (Files.exists(folder.recording())) {
-            graphs.add(PulumiRecordingReader.read(folder.recording()));
-        }
-        return graphs;
     }
 
     private List<Acknowledgement> acknowledgements() {

@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.assurance.graph.CloudAssemblyReader;
 import dev.tombolo.assurance.view.LogSink;
 import dev.tombolo.assurance.view.Views;
+import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;

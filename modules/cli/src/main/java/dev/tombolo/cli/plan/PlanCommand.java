@@ -3,6 +3,9 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Format;
 import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.synthesis.EngineChoice;
+import dev.tombolo.cli.synthesis.Outputs;
+import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,12 +54,10 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf.day();
-        var key = SynthesisKey.of(folder, engine);
-        var engines = new EngineStart(folder, names, out, key);
-        engines.start();
-        var read = EnvironmentFolder.read(folder);
         var progress = new Progress(spec.commandLine().getErr());
-        var plans = new Planner(out, engine, key, engines, read, day, progress).plan(read.select(names));
+        var outputs = Outputs.start(folder, names, out, engine, progress);
+        var read = EnvironmentFolder.read(folder);
+        var plans = new Planner(outputs, read, day).plan(read.select(names));
         var answer = spec.commandLine().getOut();
         answer.print(format == Format.json ? Json.text(plans) : new PlanText(plans).text());
         answer.flush();

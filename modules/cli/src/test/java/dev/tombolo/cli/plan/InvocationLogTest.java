@@ -1,5 +1,6 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.cli.synthesis.PlanFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

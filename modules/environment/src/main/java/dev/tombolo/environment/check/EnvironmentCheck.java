@@ -87,6 +87,7 @@ public final class EnvironmentCheck {
         new BaselineCheck(name, document, report).check();
         LoggingCheck.check(document, report);
         new AccountSettingCheck(catalog, document, report).check();
+        new OperationsCheck(report).check(document);
     }
 
     private void awsNetwork(AwsDocument aws) {

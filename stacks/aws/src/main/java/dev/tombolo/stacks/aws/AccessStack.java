@@ -2,6 +2,7 @@ package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.cdk.access.ModelConsumer;
 import dev.tombolo.cdk.access.ModelConsumerProps;
 import dev.tombolo.cdk.guardrail.ModelGuardrail;
@@ -9,13 +10,15 @@ import dev.tombolo.cdk.guardrail.ModelGuardrailProps;
 import dev.tombolo.cdk.hole.Holes;
 import dev.tombolo.cdk.network.PrivateModelEndpoints;
 import dev.tombolo.cdk.network.PrivateModelEndpointsProps;
+import dev.tombolo.cdk.operations.ModelOperations;
+import dev.tombolo.cdk.operations.ModelOperationsProps;
 import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
-/** The scope <em>access</em>: the network of an environment's models, its guardrails and the role of each consumer. */
+/** The scope <em>access</em>: the network of an environment's models, its guardrails, the role of each consumer, and what watches them. */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
         super(
@@ -35,12 +38,17 @@ final class AccessStack extends Stack {
                 .orElse(Holes.NONE);
         var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
         aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+        aws.operations().ifPresent(operations -> declare(operations, aws, holes));
         owner.guard();
     }
 
     private Holes declare(Guardrail guardrail) {
         var id = guardrail.key().replaceFirst("guardrail", "Guardrail");
         return new ModelGuardrail(this, id, ModelGuardrailProps.of(guardrail)).getHoles();
+    }
+
+    private void declare(OperationsChoice operations, AwsSide aws, Holes holes) {
+        new ModelOperations(this, "Operations", ModelOperationsProps.of(operations, aws.place(), holes));
     }
 
     private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {

@@ -5,6 +5,8 @@ import com.pulumi.aws.ProviderArgs;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.operations.AwsOperations;
+import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.pulumi.aws.access.ModelConsumer;
 import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
@@ -12,6 +14,8 @@ import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrailArgs;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
+import dev.tombolo.pulumi.aws.operations.ModelOperations;
+import dev.tombolo.pulumi.aws.operations.ModelOperationsArgs;
 import dev.tombolo.pulumi.aws.owner.StackOwner;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
@@ -38,6 +42,7 @@ final class AwsStack {
         var stack = new AwsStack(aws, provider);
         var holes = aws.guardrails().stream().map(stack::guardrail).reduce(stack.network(), Holes::with);
         aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
+        aws.operations().ifPresent(operations -> stack.operations(operations, holes));
     }
 
     private Holes network() {
@@ -51,6 +56,11 @@ final class AwsStack {
     private Holes guardrail(Guardrail guardrail) {
         var args = ModelGuardrailArgs.of(guardrail, FormerNames.NONE);
         return new ModelGuardrail(guardrail.key(), args, options).holes();
+    }
+
+    private void operations(OperationsChoice choice, Holes holes) {
+        var operations = AwsOperations.of(aws.place(), choice);
+        new ModelOperations("operations", ModelOperationsArgs.of(operations, holes, FormerNames.NONE), options);
     }
 
     private void consumer(AwsConsumer consumer, Holes holes) {

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.access;
 
+import dev.tombolo.assurance.decision.condition.ConditionMatcher;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.rule.Outcome;
@@ -76,7 +77,7 @@ public final class GlobalProfileWithoutUnspecifiedRegion implements Rule {
                 .and(Answer.any(
                         statement.resources().stream(),
                         resource -> new BedrockPattern(resource).reachesModelOutsideRegions(model)))
-                .and(statement.conditions().admit(REGION_KEY, UNSPECIFIED))
-                .and(statement.conditions().admit(BedrockCalls.PROFILE_KEY, profile.value()));
+                .and(ConditionMatcher.admits(statement.conditions(), REGION_KEY, UNSPECIFIED))
+                .and(ConditionMatcher.admits(statement.conditions(), BedrockCalls.PROFILE_KEY, profile.value()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.access;
 
+import dev.tombolo.assurance.decision.condition.ConditionMatcher;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
@@ -61,14 +62,14 @@ public final class LongTermBearerToken implements Rule {
     private static Answer admitsLongTerm(Conditions conditions, String key) {
         boolean lacksAnotherKey = conditions.all().stream()
                 .anyMatch(condition -> isOtherTokenKey(condition, key) && condition.deniesWithoutKey());
-        return lacksAnotherKey ? Answer.NO : conditions.admit(key, LONG_TERM);
+        return lacksAnotherKey ? Answer.NO : ConditionMatcher.admits(conditions, key, LONG_TERM);
     }
 
     private static Answer deniesLongTerm(AwsStatement statement, String action, String key) {
         boolean dependsOnMore = statement.conditions().all().stream().anyMatch(condition -> !condition.isOn(key));
         return statement
                 .denies(action)
-                .and(dependsOnMore ? Answer.NO : statement.conditions().admit(key, LONG_TERM));
+                .and(dependsOnMore ? Answer.NO : ConditionMatcher.admits(statement.conditions(), key, LONG_TERM));
     }
 
     /** A call publishes the key of its own prefix only, so a condition on the other one denies it. */

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.access;
 
+import dev.tombolo.assurance.decision.condition.ConditionMatcher;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
@@ -60,7 +61,8 @@ public final class ProfileWithoutItsModels implements Rule {
                         .answer(other -> other.statement()
                                 .allows(action)
                                 .and(reaches(other, model))
-                                .and(other.statement().conditions().admit(BedrockCalls.PROFILE_KEY, profile.value())))
+                                .and(ConditionMatcher.admits(
+                                        other.statement().conditions(), BedrockCalls.PROFILE_KEY, profile.value())))
                         .not());
     }
 

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.serving;
 
+import dev.tombolo.assurance.decision.condition.ConditionMatcher;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Unknown;
 import dev.tombolo.assurance.graph.Value;
@@ -15,9 +16,11 @@ import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.BedrockArn;
 import dev.tombolo.assurance.view.BedrockPattern;
 import dev.tombolo.assurance.view.Condition;
+import dev.tombolo.assurance.view.Conditions;
 import dev.tombolo.assurance.view.OciGrant;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.EndpointKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +73,8 @@ final class AllowedModels {
                                 MANTLE,
                                 value,
                                 value.value(),
-                                allowed.and(condition.admits(value.value())),
+                                allowed.and(ConditionMatcher.admits(
+                                        new Conditions(List.of(condition)), condition.key(), value.value())),
                                 grant.statement().unknownReason())));
     }
 

@@ -1,0 +1,70 @@
+package dev.tombolo.assurance.decision.aws;
+
+import dev.tombolo.assurance.decision.PolicyLayer;
+import dev.tombolo.assurance.decision.condition.ContextValue;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.PolicyKind;
+import dev.tombolo.assurance.view.Views;
+import dev.tombolo.assurance.view.VpcEndpoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ways to the services that an output declares, or that its statements name; last the public address.
+ *
+ * @param views the output
+ */
+record Entrances(Views views) {
+
+    private static final String KEY = "aws:SourceVpce";
+    private static final String NAME = "endpoint policy";
+
+    List<Entrance> all() {
+        return Stream.of(views.vpcEndpoints().map(this::declared), named(), Stream.of(Entrance.ELSEWHERE))
+                .flatMap(entrances -> entrances)
+                .toList();
+    }
+
+    private Entrance declared(VpcEndpoint endpoint) {
+        return Entrance.through(
+                endpoint.resource().display(),
+                endpoint.service(),
+                endpoint.policy().map(policy -> PolicyLayer.of(NAME, endpoint.statements())),
+                id(endpoint),
+                ContextValue.of(endpoint.vpc()));
+    }
+
+    private static Value id(VpcEndpoint endpoint) {
+        String attribute = endpoint.resource().format() == Format.CLOUD_FORMATION ? "Id" : "id";
+        return new Reference(endpoint.resource().address(), attribute);
+    }
+
+    /** An endpoint of somebody else, whose policy is not in this output. */
+    private Stream<Entrance> named() {
+        return new ConditionValues(views)
+                .of(KEY)
+                .filter(found -> found.value()
+                        .text()
+                        .filter(id -> id.startsWith("vpce-"))
+                        .isPresent())
+                .filter(ConditionValues.distinctByValue())
+                .map(found -> Entrance.through(
+                        found.value().display(),
+                        Optional.empty(),
+                        Optional.of(PolicyLayer.of(NAME, List.of(unread(found)))),
+                        found.value(),
+                        new ContextValue.Undetermined(
+                                "the VPC of " + found.value().display())));
+    }
+
+    private static AwsGrant unread(ConditionValues.Found found) {
+        return AwsGrant.unread(
+                PolicyKind.ENDPOINT,
+                found.grant().property(),
+                "the endpoint policy of " + found.value().display() + ", which is not in the output");
+    }
+}

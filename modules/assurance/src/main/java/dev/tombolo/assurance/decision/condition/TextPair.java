@@ -1,0 +1,157 @@
+package dev.tombolo.assurance.decision.condition;
+
+import dev.tombolo.assurance.graph.MarkedText;
+import dev.tombolo.assurance.graph.Piece;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.view.Answer;
+import dev.tombolo.assurance.view.Wildcard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * A value of a policy and one of a request, as texts in which a hole is one character. The same reference is the same
+ * character in both, so that a policy that names a resource matches a request that does, before either has an id.
+ *
+ * @param policy the policy's text, in which {@code *} and {@code ?} are wildcards for some operators
+ * @param request the request's text
+ */
+public record TextPair(String policy, String request) {
+
+    /** Stands for a {@code *} that is no wildcard. */
+    static final char LITERAL_STAR = '\uFDD0';
+
+    /** Stands for a {@code ?} that is no wildcard. */
+    static final char LITERAL_QUESTION = '\uFDD1';
+
+    private static final char FIRST = '\uE000';
+    private static final int ARN_PARTS = 6;
+
+    /** The pair; empty where one of both is no text. */
+    public static Optional<TextPair> of(Value policy, Value request) {
+        if (policy instanceof Scalar left && request instanceof Scalar right) {
+            return Optional.of(new TextPair(left.content(), literal(right.content())));
+        }
+        List<Piece> holes = new ArrayList<>();
+        return MarkedText.of(policy)
+                .flatMap(left -> MarkedText.of(request)
+                        .map(right -> new TextPair(shared(left, holes), literal(shared(right, holes)))));
+    }
+
+    private static String shared(MarkedText text, List<Piece> holes) {
+        StringBuilder shared = new StringBuilder();
+        text.marked()
+                .chars()
+                .forEach(character -> shared.append(
+                        MarkedText.isMark(character)
+                                ? mark(text.holes().get(character - FIRST), holes)
+                                : (char) character));
+        return shared.toString();
+    }
+
+    private static char mark(Piece hole, List<Piece> holes) {
+        int known = hole instanceof Reference ? holes.indexOf(hole) : -1;
+        if (known < 0) {
+            holes.add(hole);
+        }
+        return (char) (FIRST + (known < 0 ? holes.size() - 1 : known));
+    }
+
+    /** A text in which nothing is a wildcard. */
+    static String literal(String text) {
+        return text.replace('*', LITERAL_STAR).replace('?', LITERAL_QUESTION);
+    }
+
+    /** Whether they are the same. */
+    public Answer equal() {
+        String exact = literal(policy);
+        return exact.equals(request) ? Answer.YES : possible(exact);
+    }
+
+    /** Whether they are the same but for upper and lower case. */
+    public Answer equalIgnoringCase() {
+        return new TextPair(policy.toLowerCase(Locale.ROOT), request.toLowerCase(Locale.ROOT)).equal();
+    }
+
+    /** Whether the request's text matches the policy's, whose wildcards stand for any text, colons included. */
+    public Answer like() {
+        boolean certain = new Wildcard(policy).matches(request) && !(policy.contains("?") && hasHole(request));
+        return certain ? Answer.YES : possible(policy);
+    }
+
+    /** Like {@link #like()} without regard to case. */
+    public Answer likeIgnoringCase() {
+        return new TextPair(policy.toLowerCase(Locale.ROOT), request.toLowerCase(Locale.ROOT)).like();
+    }
+
+    /**
+     * Whether the request's ARN matches the policy's part by part: a wildcard reaches no further than the next colon, but
+     * for a lone one.
+     */
+    public Answer likeArn() {
+        if (policy.equals("*") || policy.equals(request)) {
+            return Answer.YES;
+        }
+        return hasHole(policy) || hasHole(request) ? possible(policy) : Answer.of(partsMatch());
+    }
+
+    private boolean partsMatch() {
+        String[] patterns = policy.split(":", ARN_PARTS);
+        String[] parts = request.split(":", ARN_PARTS);
+        return patterns.length == ARN_PARTS
+                && parts.length == ARN_PARTS
+                && IntStream.range(0, ARN_PARTS).allMatch(part -> new Wildcard(patterns[part]).matches(parts[part]));
+    }
+
+    /** Whether two texts without holes stand in this relation. */
+    public Answer known(BiPredicate<String, String> relation) {
+        return hasHole(policy) || hasHole(request) ? Answer.UNKNOWN : Answer.of(relation.test(policy, request));
+    }
+
+    private static boolean hasHole(String text) {
+        return text.chars().anyMatch(MarkedText::isMark);
+    }
+
+    /** Unknown where some text in the holes makes both match, else no. */
+    private Answer possible(String pattern) {
+        if (!hasHole(request)) {
+            return hasHole(pattern) && new Wildcard(open(pattern)).matches(request) ? Answer.UNKNOWN : Answer.NO;
+        }
+        boolean possible = agree(pattern, request) && agree(reversed(pattern), reversed(request));
+        return possible ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static String open(String pattern) {
+        StringBuilder open = new StringBuilder();
+        pattern.chars().forEach(character -> open.append(MarkedText.isMark(character) ? '*' : (char) character));
+        return open.toString();
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    /** Whether both begin alike, up to the first hole or wildcard of either. */
+    private static boolean agree(String pattern, String text) {
+        int both = Math.min(pattern.length(), text.length());
+        for (int i = 0; i < both; i++) {
+            if (isOpen(pattern.charAt(i)) || isOpen(text.charAt(i))) {
+                return true;
+            }
+            if (pattern.charAt(i) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return pattern.substring(both).chars().allMatch(TextPair::isOpen)
+                && text.substring(both).chars().allMatch(TextPair::isOpen);
+    }
+
+    private static boolean isOpen(int character) {
+        return MarkedText.isMark(character) || character == '*' || character == '?';
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tombolo.assurance.decision.oci;
+
+import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.catalog.path.ModelPath;
+
+/**
+ * One call of one on-demand model.
+ *
+ * @param path the model, API and Region, as the catalog tells
+ * @param compartment the compartment that the call names
+ */
+public record OciCall(ModelPath path, Value compartment) {}

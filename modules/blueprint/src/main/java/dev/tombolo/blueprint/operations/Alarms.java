@@ -1,0 +1,93 @@
+package dev.tombolo.blueprint.operations;
+
+import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.EndpointKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the alarms: one for each model that is called and kind, one for each guardrail, one for each endpoint of Bedrock
+ * that nobody is meant to call. None is for a consumer, because no metric has one.
+ *
+ * @param choice what is to be watched
+ */
+record Alarms(OperationsChoice choice) {
+    private static final String UNUSED = "unused-";
+
+    List<Alarm> sorted() {
+        return Stream.of(
+                        choice.models().stream().flatMap(this::model),
+                        choice.guardrails().stream().flatMap(this::guardrail),
+                        unusedEndpoints())
+                .flatMap(alarms -> alarms)
+                .sorted(Comparator.comparing(Alarm::key))
+                .toList();
+    }
+
+    private Stream<Alarm> model(CalledModel model) {
+        return model.endpoint() == EndpointKind.BEDROCK_MANTLE ? onMantle(model) : onRuntime(model);
+    }
+
+    private Stream<Alarm> onRuntime(CalledModel model) {
+        var id = model.id();
+        return Stream.of(
+                        alarm(AlarmKind.THROTTLES, model, share(BedrockMetric.INVOCATION_THROTTLES, id)),
+                        alarm(AlarmKind.CLIENT_ERRORS, model, share(BedrockMetric.INVOCATION_CLIENT_ERRORS, id)),
+                        alarm(AlarmKind.SERVER_ERRORS, model, share(BedrockMetric.INVOCATION_SERVER_ERRORS, id)),
+                        alarm(
+                                AlarmKind.LATENCY,
+                                model,
+                                List.of(series("latency", BedrockMetric.INVOCATION_LATENCY, id))),
+                        alarm(AlarmKind.CACHE_WRITES, model, CacheShare.of(id)))
+                .flatMap(Optional::stream);
+    }
+
+    private static List<MetricQuery> share(BedrockMetric part, Text id) {
+        return Shares.ofTheOthers(part.of(id), BedrockMetric.INVOCATIONS.of(id));
+    }
+
+    /** The key says the endpoint, because one model may be called on both. */
+    private Stream<Alarm> onMantle(CalledModel model) {
+        var queries = Shares.ofTheOthers(
+                BedrockMetric.INFERENCE_CLIENT_ERRORS.of(model.id()), BedrockMetric.INFERENCES.of(model.id()));
+        var key = model.name() + "-mantle-" + AlarmKind.CLIENT_ERRORS.word();
+        return alarm(AlarmKind.CLIENT_ERRORS, key, model.place(), queries).stream();
+    }
+
+    private Optional<Alarm> alarm(AlarmKind kind, CalledModel model, List<MetricQuery> queries) {
+        return alarm(kind, model.name() + "-" + kind.word(), model.place(), queries);
+    }
+
+    private Stream<Alarm> guardrail(WatchedGuardrail guardrail) {
+        var queries = Shares.ofTheWhole(
+                BedrockMetric.GUARDRAIL_INTERVENTIONS.of(guardrail.arn(), guardrail.version()),
+                BedrockMetric.GUARDRAIL_INVOCATIONS.of(guardrail.arn(), guardrail.version()));
+        var key = guardrail.key() + "-" + AlarmKind.INTERVENTIONS.word();
+        return alarm(AlarmKind.INTERVENTIONS, key, guardrail.key(), queries).stream();
+    }
+
+    private Stream<Alarm> unusedEndpoints() {
+        return Stream.of(
+                        unused(EndpointKind.BEDROCK_MANTLE, BedrockMetric.INFERENCES),
+                        unused(EndpointKind.BEDROCK_RUNTIME, BedrockMetric.INVOCATIONS))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Alarm> unused(EndpointKind endpoint, BedrockMetric calls) {
+        if (choice.models().stream().anyMatch(model -> model.endpoint() == endpoint)) {
+            return Optional.empty();
+        }
+        List<MetricQuery> queries = List.of(new MetricQuery.Expression("calls", calls.ofEverything()));
+        return alarm(AlarmKind.UNUSED_ENDPOINTS, UNUSED + endpoint.key(), endpoint.key(), queries);
+    }
+
+    private Optional<Alarm> alarm(AlarmKind kind, String key, String about, List<MetricQuery> queries) {
+        return choice.alarms().threshold(kind).map(threshold -> kind.alarm(key, about, threshold, queries));
+    }
+
+    private static MetricQuery series(String id, BedrockMetric metric, Text model) {
+        return new MetricQuery.Series(id, metric.of(model));
+    }
+}

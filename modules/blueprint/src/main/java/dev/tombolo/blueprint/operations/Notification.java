@@ -1,0 +1,28 @@
+package dev.tombolo.blueprint.operations;
+
+import dev.tombolo.blueprint.text.Text;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** How people learn of an alarm. */
+public sealed interface Notification {
+    /**
+     * By e-mail, through a topic that is made for it.
+     *
+     * @param addresses the addresses, sorted
+     */
+    record ByEmail(SortedSet<String> addresses) implements Notification {
+        /** Returns a notification of these addresses. */
+        public static ByEmail to(Collection<String> addresses) {
+            return new ByEmail(new TreeSet<>(addresses));
+        }
+    }
+
+    /**
+     * Through a topic that somebody else keeps; its policy must let CloudWatch publish.
+     *
+     * @param arn the topic's ARN
+     */
+    record ToTopic(Text arn) implements Notification {}
+}

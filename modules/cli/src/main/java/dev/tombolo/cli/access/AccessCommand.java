@@ -1,0 +1,199 @@
+package dev.tombolo.cli.access;
+
+import dev.tombolo.assurance.decision.aws.Deployment;
+import dev.tombolo.assurance.decision.aws.Limits;
+import dev.tombolo.assurance.decision.aws.PolicyFiles;
+import dev.tombolo.assurance.graph.OutputReader;
+import dev.tombolo.assurance.graph.Piece;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.cli.options.AsOf;
+import dev.tombolo.cli.options.Format;
+import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.synthesis.EngineChoice;
+import dev.tombolo.cli.synthesis.Outputs;
+import dev.tombolo.cli.synthesis.Progress;
+import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.source.Candidates;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.Quoted;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tombolo access}: who may call which model, and by which statement. */
+@Command(
+        name = "access",
+        description = "Decides who may call which model, from where and under which guards, and names the statement.",
+        mixinStandardHelpOptions = true)
+public final class AccessCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ENV|PATH",
+            description = "Environments, templates, recordings, cloud assemblies or plans' folders. Default: every"
+                    + " environment.")
+    private List<String> names = List.of();
+
+    @Option(names = "--principal", paramLabel = "NAME", description = "Only this principal.")
+    private Optional<String> principal = Optional.empty();
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = "Only this model, by its portable name, and also the calls that are denied.")
+    private Optional<String> model = Optional.empty();
+
+    @Option(
+            names = "--policies",
+            paramLabel = "DIR",
+            description =
+                    "Documents of managed policies and permissions boundaries that an output names by ARN, each in a"
+                            + " file with the policy's name. Default: the folder policies of the environments, where there is one.")
+    private Optional<Path> policies = Optional.empty();
+
+    @Option(
+            names = "--scp",
+            paramLabel = "DIR",
+            description = "Service control policies: files of one level, or a folder for each level.")
+    private Optional<Path> serviceControl = Optional.empty();
+
+    @Option(names = "--rcp", paramLabel = "DIR", description = "Resource control policies, as with --scp.")
+    private Optional<Path> resourceControl = Optional.empty();
+
+    @Option(names = "--session", paramLabel = "FILE", description = "The policy that sessions are limited by.")
+    private Optional<Path> session = Optional.empty();
+
+    @Option(names = "--account", paramLabel = "ID", description = "The account that a PATH is deployed to.")
+    private Optional<String> account = Optional.empty();
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "Only calls that this Region takes; a PATH is deployed there.")
+    private Optional<String> region = Optional.empty();
+
+    @Option(
+            names = "--environments",
+            paramLabel = "DIR",
+            description = "The folder of environments. Default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("environments");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where plans are written. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("target", "tombolo");
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to answer. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<AccessReport> reports = reports();
+        var answer = spec.commandLine().getOut();
+        answer.print(format == Format.json ? Json.text(reports) : new AccessText(reports).text());
+        answer.flush();
+        return reports.stream().allMatch(report -> report.problems().isEmpty()) ? 0 : 1;
+    }
+
+    private List<AccessReport> reports() {
+        List<AccessSubject> subjects = subjects();
+        Judge judge = judge(EnvironmentFolder.catalog(folder));
+        principal.ifPresent(name -> requireKnown(
+                "--principal",
+                "nobody is named " + Quoted.of(name),
+                name,
+                subjects.stream().flatMap(judge::principals).distinct().toList()));
+        return subjects.stream().map(judge::report).toList();
+    }
+
+    private List<AccessSubject> subjects() {
+        List<String> known = EnvironmentFolder.names(folder);
+        List<String> paths = names.stream()
+                .filter(name -> !known.contains(name) && Files.exists(Path.of(name)))
+                .toList();
+        List<String> environments =
+                names.stream().filter(name -> !paths.contains(name)).toList();
+        Stream<AccessSubject> planned =
+                names.isEmpty() || !environments.isEmpty() ? planned(environments) : Stream.empty();
+        return Stream.concat(
+                        planned,
+                        paths.stream()
+                                .map(path -> AccessSubject.of(path, OutputReader.read(Path.of(path)), deployment())))
+                .toList();
+    }
+
+    private Stream<AccessSubject> planned(List<String> wanted) {
+        var progress = new Progress(spec.commandLine().getErr());
+        var outputs = Outputs.start(folder, wanted, out, EngineChoice.owner, progress);
+        var environments = EnvironmentFolder.read(folder).select(wanted);
+        outputs.synthesize(environments);
+        progress.done();
+        return environments.stream()
+                .map(environment -> AccessSubject.of(
+                        environment,
+                        ResourceGraph.union(outputs.folder(environment).graphs(environment))));
+    }
+
+    private static void requireKnown(String option, String what, String name, List<String> known) {
+        if (!known.contains(name)) {
+            throw new InvalidInput(
+                    List.of(new Problem(Position.whole(option), KeyPath.ROOT, what, Candidates.of(name, known))));
+        }
+    }
+
+    private Deployment deployment() {
+        return new Deployment(
+                account.<Piece>map(Scalar::new).orElse(Deployment.NOT_TOLD.account()),
+                region.<Piece>map(Scalar::new).orElse(Deployment.NOT_TOLD.region()));
+    }
+
+    private Judge judge(Catalog catalog) {
+        model.ifPresent(
+                name -> requireKnown("--model", "the catalog has no " + Quoted.of(name), name, catalog.names()));
+        Path beside = folder.resolve("policies");
+        return new Judge(
+                new AccessQuestion(
+                        catalog,
+                        asOf.day(),
+                        principal,
+                        model,
+                        region,
+                        policies.or(() -> Optional.of(beside).filter(Files::isDirectory))
+                                .map(PolicyFiles::named)
+                                .orElseGet(TreeMap::new),
+                        limits()),
+                notGiven());
+    }
+
+    private Limits limits() {
+        return Limits.NONE
+                .and(serviceControl.map(PolicyFiles::serviceControl).orElse(List.of()))
+                .and(resourceControl.map(PolicyFiles::resourceControl).orElse(List.of()))
+                .and(session.map(file -> List.of(PolicyFiles.session(file))).orElse(List.of()));
+    }
+
+    private List<String> notGiven() {
+        return Stream.of(
+                        Optional.of("service control policies").filter(name -> serviceControl.isEmpty()),
+                        Optional.of("resource control policies").filter(name -> resourceControl.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,9 +1,0 @@
-package dev.tombolo.cli.plan;
-
-/** Which engines synthesize an environment. */
-public enum EngineChoice {
-    /** The engine that owns each cloud. */
-    owner,
-    /** The other engine too, for comparison. */
-    all
-}

@@ -1,0 +1,178 @@
+package dev.tombolo.cli.synthesis;
+
+import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.graph.PulumiRecordingReader;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The folder of one environment's plan.
+ *
+ * @param path where it is
+ */
+public record PlanFolder(Path path) {
+    private static final String PLAN = "plan.json";
+    private static final String SYNTHESIZED = ".synthesized";
+    private static final Pattern ASSET_JAR = Pattern.compile("asset\\.[0-9a-f]{64}\\.jar");
+
+    /** How a file counts in a digest. */
+    private interface Addition {
+        void add(Digest digest, Path file) throws IOException;
+    }
+
+    /** The cloud assembly that {@code cdk deploy --app} takes. */
+    public Path assembly() {
+        return path.resolve("aws");
+    }
+
+    /** What the Pulumi program declares. */
+    public Path recording() {
+        return path.resolve("pulumi").resolve("resources.json");
+    }
+
+    /** AWS as CDK would declare it, where Pulumi owns it. */
+    public Path comparedAssembly() {
+        return path.resolve("compared").resolve("aws");
+    }
+
+    /** AWS as Pulumi would declare it, where CDK owns it. */
+    public Path comparedRecording() {
+        return path.resolve("compared").resolve("resources.json");
+    }
+
+    /** Returns what the owners of the clouds declare. */
+    public List<ResourceGraph> graphs(Environment environment) {
+        var graphs = new ArrayList<ResourceGraph>();
+        environment
+                .aws()
+                .filter(aws -> aws.engine() == Engine.CDK)
+                .ifPresent(aws -> graphs.add(CloudAssemblyReader.read(assembly())));
+        if (Files.exists(recording())) {
+            graphs.add(PulumiRecordingReader.read(recording()));
+        }
+        return graphs;
+    }
+
+    /** The folder of another environment's plan. */
+    public PlanFolder beside(String environment) {
+        return new PlanFolder(path.resolveSibling(environment));
+    }
+
+    /**
+     * Returns the digest of everything that engines take. A jar that is put up as an asset counts by its name, which
+     * comes from its sources: its bytes differ by the JDK that compiled it.
+     */
+    public String digest() {
+        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()), this::addBySource);
+    }
+
+    private void addBySource(Digest digest, Path file) throws IOException {
+        if (ASSET_JAR.matcher(String.valueOf(file.getFileName())).matches()) {
+            digest.text(path.relativize(file).toString().replace('\\', '/'));
+        } else {
+            digest.file(path, file);
+        }
+    }
+
+    /** Writes {@code plan.json}. */
+    public void write(String plan) {
+        try {
+            Files.writeString(path.resolve(PLAN), plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Empties the folder: a plan that fails halfway must leave nothing that looks like one.
+     *
+     * @throws InvalidInput if something lies here that no plan wrote, or nothing can be written
+     */
+    void clear() {
+        try {
+            Files.createDirectories(path);
+            for (var file : removable()) {
+                Files.delete(file);
+            }
+            Files.writeString(path.resolve(SYNTHESIZED), "");
+        } catch (IOException e) {
+            throw refused("cannot be written");
+        }
+    }
+
+    private InvalidInput refused(String what) {
+        return new InvalidInput(List.of(
+                new Problem(Position.whole(path.toString()), KeyPath.ROOT, what, "name another folder with --out")));
+    }
+
+    private List<Path> removable() throws IOException {
+        try (var below = Files.walk(path)) {
+            var files = below.filter(file -> !file.equals(path))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            if (!files.isEmpty() && !Files.exists(path.resolve(SYNTHESIZED))) {
+                throw refused("holds files that no plan wrote");
+            }
+            return files;
+        }
+    }
+
+    /** Tells whether the engines' output for this key lies here, byte for byte as it was written. */
+    boolean isSynthesized(String key) {
+        try {
+            var note = path.resolve(SYNTHESIZED);
+            return Files.exists(note) && Files.readString(note).equals(note(key));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Notes that the engines' output for this key lies here. */
+    void synthesized(String key) {
+        try {
+            Files.writeString(path.resolve(SYNTHESIZED), note(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String note(String key) {
+        return key + " "
+                + digest(
+                        file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)),
+                        (digest, file) -> digest.file(path, file))
+                + "\n";
+    }
+
+    private String digest(Predicate<Path> included, Addition addition) {
+        try {
+            var digest = new Digest();
+            for (var file : files(included)) {
+                addition.add(digest, file);
+            }
+            return digest.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files(Predicate<Path> included) throws IOException {
+        try (var below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile).filter(included).sorted().toList();
+        }
+    }
+}
