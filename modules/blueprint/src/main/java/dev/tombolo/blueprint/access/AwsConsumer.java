@@ -17,6 +17,7 @@ import java.util.Map;
  * @param conventions what the landing zone asks
  * @param environment the environment's name; part of physical names
  * @param tags tags of everything that is made for it
+ * @param billing what its calls carry so that a bill can tell them from those of others
  */
 public record AwsConsumer(
         String key,
@@ -27,9 +28,36 @@ public record AwsConsumer(
         GuardrailDemand guardrail,
         AwsConventions conventions,
         String environment,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        Billing billing) {
+    /** Creates a consumer whose calls carry nothing for the bill. */
+    public AwsConsumer(
+            String key,
+            AwsIdentity identity,
+            List<ModelPath> paths,
+            BearerToken bearerToken,
+            Invocations invocations,
+            GuardrailDemand guardrail,
+            AwsConventions conventions,
+            String environment,
+            Map<String, String> tags) {
+        this(key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, Billing.NONE);
+    }
+
     /** Returns this consumer with calls that must, or need not, carry a guardrail. */
     public AwsConsumer guarded(GuardrailDemand demand) {
-        return new AwsConsumer(key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags);
+        return new AwsConsumer(
+                key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags, billing);
+    }
+
+    /** Returns this consumer with calls that a bill can tell from those of others. */
+    public AwsConsumer billed(Billing carried) {
+        return new AwsConsumer(
+                key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, carried);
+    }
+
+    /** Returns what it may call, with what its calls carry. */
+    public List<ModelCall> calls() {
+        return billing.calls(paths);
     }
 }
