@@ -7,11 +7,13 @@ import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.serving.ModelAccess;
@@ -73,7 +75,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 consumer.guardrail(),
                 consumer.conventions(),
                 consumer.environment(),
-                consumer.tags());
+                consumer.tags(),
+                consumer.billing());
     }
 
     /** Collects the inputs. */
@@ -83,6 +86,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
         private BearerToken bearerToken = BearerToken.NONE;
         private Invocations invocations = new Invocations.Anywhere();
         private GuardrailDemand guardrail = new GuardrailDemand.Free();
+        private Billing billing = Billing.NONE;
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
@@ -135,6 +139,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
         public Builder guardedBy(ModelGuardrail guardrail) {
             this.guardrail = guardrail.demand();
             return holes(guardrail.holes());
+        }
+
+        /** Lets a bill tell its calls from those of others. By default it cannot. */
+        public Builder billedBy(ModelAttribution attribution) {
+            billing = attribution.billing();
+            return holes(attribution.holes());
         }
 
         /** Sets what the landing zone asks of roles. Nothing by default. */
@@ -198,7 +208,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                     guardrail,
                     conventions,
                     environment,
-                    tags);
+                    tags,
+                    billing);
         }
     }
 }
