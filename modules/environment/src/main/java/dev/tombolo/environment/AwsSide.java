@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.owner.Owner;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param place the account and Region
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
+ * @param attributions what a bill tells consumers' calls apart by
  * @param consumers the consumers, by key
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
@@ -29,6 +31,7 @@ public record AwsSide(
         AwsPlace place,
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,
+        List<ConsumerAttribution> attributions,
         List<AwsConsumer> consumers,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

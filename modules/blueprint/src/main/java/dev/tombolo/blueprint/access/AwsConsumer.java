@@ -56,6 +56,12 @@ public record AwsConsumer(
                 key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, carried);
     }
 
+    /** Returns this consumer with calls from there only. */
+    public AwsConsumer from(Invocations there) {
+        return new AwsConsumer(
+                key, identity, paths, bearerToken, there, guardrail, conventions, environment, tags, billing);
+    }
+
     /** Returns what it may call, with what its calls carry. */
     public List<ModelCall> calls() {
         return billing.calls(paths);

@@ -2,9 +2,7 @@ package dev.tombolo.cdk.attribution;
 
 import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.attribution.ApplicationProfile;
-import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.attribution.MantleProject;
-import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.construct.ResourceTags;
 import dev.tombolo.cdk.construct.StackPlace;
@@ -30,27 +28,19 @@ public final class ModelAttribution extends Construct {
     /**
      * Declares the profiles and the project.
      *
-     * @throws IllegalArgumentException with every problem: no call that takes a profile or a project, a stack without a
-     *     literal Region where no place is given
+     * @throws IllegalArgumentException if no call takes a profile or a project
      */
     public ModelAttribution(Construct scope, String id, ModelAttributionProps props) {
         super(scope, id);
-        var attribution = checked(props);
-        billing = attribution.billing();
-        attribution.profiles().forEach(this::declare);
-        attribution.project().ifPresent(this::declare);
-    }
-
-    private ConsumerAttribution checked(ModelAttributionProps props) {
         var problems = Problems.at(this);
-        var place = props.place().or(() -> StackPlace.of(this, CatalogReader.shipped(), problems));
-        var attribution = place.map(props::attribution);
         problems.addIf(
-                attribution.map(ConsumerAttribution::isEmpty).orElse(false),
+                props.attribution().isEmpty(),
                 "consumer: makes no call that takes a profile or a project"
                         + " · call by converse or invoke-model, or on bedrock-mantle");
         problems.raise();
-        return attribution.orElseThrow();
+        billing = props.attribution().billing();
+        props.attribution().profiles().forEach(this::declare);
+        props.attribution().project().ifPresent(this::declare);
     }
 
     private void declare(ApplicationProfile profile) {

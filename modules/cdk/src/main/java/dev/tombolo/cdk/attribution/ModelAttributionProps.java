@@ -5,30 +5,28 @@ import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.attribution.ProjectHeader;
 import dev.tombolo.cdk.construct.Problems;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link ModelAttribution} is made from.
  *
- * @param consumer whose calls they are
- * @param place account and Region of the calls; by default those of the stack, whose Region must then be literal
- * @param header whether the consumer's client can name a project; by default it can
+ * @param attribution what a bill tells the consumer's calls apart by
  */
-public record ModelAttributionProps(AwsConsumer consumer, Optional<AwsPlace> place, ProjectHeader header) {
+public record ModelAttributionProps(ConsumerAttribution attribution) {
     /** Starts from the defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    ConsumerAttribution attribution(AwsPlace known) {
-        return ConsumerAttribution.of(known, consumer, header);
+    /** Takes an attribution that is worked out already. */
+    public static ModelAttributionProps of(ConsumerAttribution attribution) {
+        return new ModelAttributionProps(attribution);
     }
 
     /** Collects what a {@link ModelAttribution} is made from. */
     public static final class Builder {
         private @Nullable AwsConsumer consumer;
-        private Optional<AwsPlace> place = Optional.empty();
+        private @Nullable AwsPlace place;
         private ProjectHeader header = ProjectHeader.SENT;
 
         private Builder() {}
@@ -39,9 +37,9 @@ public record ModelAttributionProps(AwsConsumer consumer, Optional<AwsPlace> pla
             return this;
         }
 
-        /** Sets account and Region of the calls. Default: those of the stack. */
+        /** Sets account and Region of the calls, such as {@code ModelAccess.getPlace()}. Required. */
         public Builder place(AwsPlace value) {
-            place = Optional.of(value);
+            place = value;
             return this;
         }
 
@@ -54,11 +52,12 @@ public record ModelAttributionProps(AwsConsumer consumer, Optional<AwsPlace> pla
         /**
          * Returns the props.
          *
-         * @throws IllegalArgumentException if the consumer is missing
+         * @throws IllegalArgumentException if the consumer or the place is missing
          */
         public ModelAttributionProps build() {
-            return new ModelAttributionProps(
-                    Problems.required(consumer, "ModelAttributionProps", "consumer"), place, header);
+            var caller = Problems.required(consumer, "ModelAttributionProps", "consumer");
+            return of(
+                    ConsumerAttribution.of(Problems.required(place, "ModelAttributionProps", "place"), caller, header));
         }
     }
 }

@@ -16,10 +16,12 @@ import software.amazon.awscdk.Stack;
 final class ModelAttributionTest {
     private static final String PROFILE = "AWS::Bedrock::ApplicationInferenceProfile";
 
+    private static ModelAttributionProps.Builder builder(ModelPath... paths) {
+        return ModelAttributionProps.builder().consumer(Consumers.anywhere(Consumers.LAMBDA, paths));
+    }
+
     private static ModelAttributionProps props(ModelPath... paths) {
-        return ModelAttributionProps.builder()
-                .consumer(Consumers.anywhere(Consumers.LAMBDA, paths))
-                .build();
+        return builder(paths).place(Consumers.place("us-east-1")).build();
     }
 
     private static Stack declared(ModelPath... paths) {
@@ -94,16 +96,21 @@ final class ModelAttributionTest {
         assertThatThrownBy(() -> new ModelAttribution(stack, "Attribution", props(Consumers.terra())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
-        var unnamed = new ModelAttributionProps(
-                props(Consumers.mantle()).consumer(), props(Consumers.mantle()).place(), ProjectHeader.NOT_SENT);
+        var unnamed = builder(Consumers.mantle())
+                .place(Consumers.place("us-east-1"))
+                .header(ProjectHeader.NOT_SENT)
+                .build();
         assertThatThrownBy(() -> new ModelAttribution(Templates.stack("us-east-1"), "Attribution", unnamed))
                 .hasMessage(message);
     }
 
     @Test
-    void failsWithoutAConsumer() {
+    void failsWithoutAConsumerOrAPlace() {
         assertThatThrownBy(() -> ModelAttributionProps.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ModelAttributionProps: consumer: missing · give it with consumer(...)");
+        assertThatThrownBy(() -> builder(Consumers.mantle()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ModelAttributionProps: place: missing · give it with place(...)");
     }
 }

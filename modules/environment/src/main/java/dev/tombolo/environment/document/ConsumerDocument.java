@@ -34,6 +34,9 @@ public record ConsumerDocument(
                 "What is filtered in its calls. A weaker value than the environment's needs an entry in accepts.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription("What a bill on AWS can tell its calls apart by. Default: the environment's.")
+        Optional<AttributionWord> attribution,
+
         @JsonPropertyDescription("Who it is on AWS: exactly one identity.")
         Optional<AwsIdentityDocument> aws,
 
@@ -47,5 +50,10 @@ public record ConsumerDocument(
     /** Tells whether the consumer is somebody on a cloud. */
     public boolean isOn(Cloud cloud) {
         return cloud == Cloud.AWS ? aws.isPresent() : oci.isPresent();
+    }
+
+    /** Tells whether it is Codex with the provider for Bedrock that it has built in, which names no project. */
+    public boolean isBuiltInCodex() {
+        return client.equals(Optional.of(Client.CODEX)) && bearerTokens.isEmpty();
     }
 }

@@ -55,6 +55,10 @@ public record EnvironmentDocument(
                 "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription(
+                "What a bill on AWS can tell calls apart by. consumer: application inference profiles and a project for each consumer, under its tags. Default: consumer.")
+        Optional<AttributionWord> attribution,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
@@ -93,5 +97,11 @@ public record EnvironmentDocument(
     /** Returns from where a consumer may call models. */
     public InvocationsWord invocationsOf(ConsumerDocument consumer) {
         return consumer.invocations().orElse(invocationsOfAll());
+    }
+
+    /** Tells whether a bill can tell a consumer's calls apart by what is made for it. */
+    public boolean isAttributed(ConsumerDocument consumer) {
+        return consumer.attribution().or(() -> attribution).orElse(AttributionWord.CONSUMER)
+                == AttributionWord.CONSUMER;
     }
 }

@@ -1,11 +1,16 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.cdk.access.ModelConsumer;
 import dev.tombolo.cdk.access.ModelConsumerProps;
+import dev.tombolo.cdk.attribution.ModelAttribution;
+import dev.tombolo.cdk.attribution.ModelAttributionProps;
 import dev.tombolo.cdk.guardrail.ModelGuardrail;
 import dev.tombolo.cdk.guardrail.ModelGuardrailProps;
+import dev.tombolo.cdk.handoff.ConsumerHandOff;
+import dev.tombolo.cdk.handoff.ConsumerHandOffProps;
 import dev.tombolo.cdk.hole.Holes;
 import dev.tombolo.cdk.network.PrivateModelEndpoints;
 import dev.tombolo.cdk.network.PrivateModelEndpointsProps;
@@ -19,23 +24,33 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** The scope <em>access</em>: the network of an environment's models, its guardrails and the role of each consumer. */
+/**
+ * The scope <em>access</em>: the network of an environment's models, its guardrails, and for each consumer its role, what a
+ * bill tells it apart by and what it is handed.
+ */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
         super(scope, "Access", props(environment, aws));
         var owner = new StackOwner(this, "Owner", aws.owner());
+        var billed = aws.attributions().stream().map(this::declare).reduce(Holes.NONE, Holes::with);
         var endpoints = aws.network()
                 .map(network -> new PrivateModelEndpoints(
                                 this,
                                 "Network",
                                 PrivateModelEndpointsProps.builder()
                                         .network(network)
+                                        .holes(billed)
                                         .build())
                         .getHoles())
-                .orElse(Holes.NONE);
+                .orElse(billed);
         var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
         aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
         owner.guard();
+    }
+
+    private Holes declare(ConsumerAttribution attribution) {
+        var id = "Attribution-" + attribution.consumer();
+        return new ModelAttribution(this, id, ModelAttributionProps.of(attribution)).getHoles();
     }
 
     private Holes declare(Guardrail guardrail) {
@@ -44,12 +59,20 @@ final class AccessStack extends Stack {
     }
 
     private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
-        new ModelConsumer(
+        var declared = new ModelConsumer(
                 this,
                 "Consumer-" + consumer.key(),
                 ModelConsumerProps.builder()
                         .consumer(consumer)
                         .place(aws.place())
+                        .holes(holes)
+                        .build());
+        new ConsumerHandOff(
+                this,
+                "HandOff-" + consumer.key(),
+                ConsumerHandOffProps.builder()
+                        .consumer(consumer)
+                        .roleArn(declared.getRoleArn())
                         .holes(holes)
                         .build());
     }

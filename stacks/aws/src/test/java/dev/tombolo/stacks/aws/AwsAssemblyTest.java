@@ -3,12 +3,14 @@ package dev.tombolo.stacks.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,15 +49,30 @@ class AwsAssemblyTest {
         var added = typesAndIds(edited(
                 "    models: [gpt-5.6-terra, gpt-oss-120b]\n    api: { aws: converse",
                 "    models: [nova-lite, gpt-oss-120b, gpt-5.6-terra]\n    api: { aws: converse"));
-        assertThat(added).isEqualTo(before);
+        assertThat(added.lines()).containsAll(before.lines().toList());
+        assertThat(added.lines().filter(line -> !before.contains(line)))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith(
+                        "AWS::Bedrock::ApplicationInferenceProfile AttributionclaimsassistantProfilenovalite"))
+                .anyMatch(line -> line.startsWith("AWS::SSM::Parameter HandOffclaimsassistantModelnovalite"));
         var grown = typesAndIds(
                 edited(
                         "consumers:\n",
                         "consumers:\n  a-new-one:\n    models: [gpt-5.6-terra]\n    api: converse\n    aws: { service: ecs-tasks.amazonaws.com }\n"));
         assertThat(grown.lines()).containsAll(before.lines().toList());
         assertThat(grown.lines().filter(line -> !before.contains(line)))
-                .hasSize(1)
-                .allMatch(line -> line.startsWith("AWS::IAM::Role Consumeranewone"));
+                .hasSize(3)
+                .allMatch(line -> line.matches("\\S+ (Attribution|Consumer|HandOff)anewone.*"));
+    }
+
+    /** An export would lock the guardrail's version, the roles and the profiles while another stack imports them. */
+    @ParameterizedTest
+    @MethodSource("environments")
+    void noStackExportsAnything(Environment environment) throws IOException {
+        assertThat(templates(environment))
+                .isNotEmpty()
+                .allSatisfy(
+                        template -> assertThat(template.findValues("Export")).isEmpty());
     }
 
     @Test
@@ -97,20 +114,26 @@ class AwsAssemblyTest {
     }
 
     private String typesAndIds(Environment environment) throws IOException {
+        var lines = new TreeSet<String>();
+        for (var template : templates(environment)) {
+            template.path("Resources")
+                    .properties()
+                    .forEach(resource ->
+                            lines.add(resource.getValue().path("Type").asText() + " " + resource.getKey()));
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private List<JsonNode> templates(Environment environment) throws IOException {
         var out = Files.createTempDirectory(folder, "assembly");
         AwsAssembly.write(environment, environment.aws().orElseThrow(), out);
-        var lines = new TreeSet<String>();
+        var templates = new ArrayList<JsonNode>();
         try (var files = Files.walk(out)) {
             for (var template : files.filter(file -> file.toString().endsWith(".template.json"))
                     .toList()) {
-                new ObjectMapper()
-                        .readTree(template.toFile())
-                        .path("Resources")
-                        .properties()
-                        .forEach(resource ->
-                                lines.add(resource.getValue().path("Type").asText() + " " + resource.getKey()));
+                templates.add(new ObjectMapper().readTree(template.toFile()));
             }
         }
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return templates;
     }
 }

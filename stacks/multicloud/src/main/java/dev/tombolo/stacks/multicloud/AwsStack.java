@@ -4,12 +4,17 @@ import com.pulumi.aws.Provider;
 import com.pulumi.aws.ProviderArgs;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.pulumi.aws.access.ModelConsumer;
 import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
+import dev.tombolo.pulumi.aws.attribution.ModelAttributionArgs;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrailArgs;
+import dev.tombolo.pulumi.aws.handoff.ConsumerHandOff;
+import dev.tombolo.pulumi.aws.handoff.ConsumerHandOffArgs;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.aws.owner.StackOwner;
@@ -36,16 +41,23 @@ final class AwsStack {
                         .allowedAccountIds(aws.account())
                         .build());
         var stack = new AwsStack(aws, provider);
-        var holes = aws.guardrails().stream().map(stack::guardrail).reduce(stack.network(), Holes::with);
+        var billed = aws.attributions().stream().map(stack::attribution).reduce(Holes.NONE, Holes::with);
+        var around = stack.network(billed);
+        var holes = aws.guardrails().stream().map(stack::guardrail).reduce(around, Holes::with);
         aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
     }
 
-    private Holes network() {
+    private Holes attribution(ConsumerAttribution attribution) {
+        var args = ModelAttributionArgs.of(attribution, Holes.NONE, FormerNames.NONE);
+        return new ModelAttribution(attribution.consumer(), args, options).holes();
+    }
+
+    private Holes network(Holes billed) {
         return aws.network()
                 .map(network -> new PrivateModelEndpoints(
-                                "network", PrivateModelEndpointsArgs.of(network, Holes.NONE, FormerNames.NONE), options)
+                                "network", PrivateModelEndpointsArgs.of(network, billed, FormerNames.NONE), options)
                         .holes())
-                .orElse(Holes.NONE);
+                .orElse(billed);
     }
 
     private Holes guardrail(Guardrail guardrail) {
@@ -54,7 +66,9 @@ final class AwsStack {
     }
 
     private void consumer(AwsConsumer consumer, Holes holes) {
-        new ModelConsumer(
+        var declared = new ModelConsumer(
                 consumer.key(), ModelConsumerArgs.of(aws.place(), consumer, holes, FormerNames.NONE), options);
+        var handOff = ConsumerHandOffArgs.of(consumer, declared.roleArn(), holes, FormerNames.NONE);
+        new ConsumerHandOff(consumer.key() + "-hand-off", handOff, options);
     }
 }
