@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Labels {
 
     private static final String ROLE = "role";
+    private static final String PROFILE = "inferenceprofile";
+    private static final String PARAMETER = "parameter";
 
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> byRoleName = new HashMap<>();
@@ -63,7 +65,8 @@ final class Labels {
     /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
     private static String kind(Resource resource) {
         var type = resource.nativeType();
-        return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        var word = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return word.equals("applicationinferenceprofile") ? PROFILE : word;
     }
 
     private static Optional<String> roleName(Resource resource) {
@@ -71,6 +74,18 @@ final class Labels {
     }
 
     private static Optional<String> distinction(Resource resource) {
+        return physicalName(resource).or(() -> whatItIsFor(resource));
+    }
+
+    /** A consumer has several profiles and parameters, which their names tell apart. */
+    private static Optional<String> physicalName(Resource resource) {
+        var kind = kind(resource);
+        return kind.equals(PROFILE) || kind.equals(PARAMETER)
+                ? text(resource, "InferenceProfileName", "Name", "name")
+                : Optional.empty();
+    }
+
+    private static Optional<String> whatItIsFor(Resource resource) {
         return Tags.of(resource)
                 .get(Tags.CONSUMER)
                 .flatMap(Value::text)

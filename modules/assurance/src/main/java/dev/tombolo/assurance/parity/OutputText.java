@@ -4,6 +4,7 @@ import dev.tombolo.assurance.graph.Cloud;
 import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.view.ApplicationProfile;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.Guardrail;
 import dev.tombolo.assurance.view.Tags;
@@ -21,6 +22,9 @@ final class OutputText {
     /** It is for people, and follows each engine's own names. */
     private static final String NAME_TAG = "Name";
 
+    /** A stack that one engine needs to declare what its provider lacks; what is in it is compared. */
+    private static final String ENVELOPE = "aws:cloudformation/stack:Stack";
+
     private final Views views;
     private final Labels labels;
 
@@ -30,7 +34,7 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), guardrails(), tags())
+        return Stream.of(grants(), endpoints(), guardrails(), profiles(), parameters(), tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -55,6 +59,28 @@ final class OutputText {
                         + " and " + values(guardrail.sensitiveInformation()));
     }
 
+    private Stream<String> profiles() {
+        return views.of(ApplicationProfile.class)
+                .map(profile -> Labels.of(profile.resource()) + " copies "
+                        + profile.source()
+                                .map(source -> labels.text(source.value()))
+                                .orElse("nothing"));
+    }
+
+    private Stream<String> parameters() {
+        return Stream.of("AWS::SSM::Parameter", "aws:ssm/parameter:Parameter")
+                .flatMap(type -> views.graph().ofType(type))
+                .map(parameter -> Labels.of(parameter) + " says " + parameterValue(parameter));
+    }
+
+    private String parameterValue(Resource parameter) {
+        return Stream.of("Value", "insecureValue", "value")
+                .flatMap(name -> parameter.property(name).stream())
+                .map(property -> labels.text(property.value()))
+                .findFirst()
+                .orElse("nothing");
+    }
+
     /** Engines call a filter's properties differently; their values are the same, in the order of the names. */
     private String values(List<Property> filters) {
         return filters.stream()
@@ -67,7 +93,8 @@ final class OutputText {
 
     private Stream<String> tags() {
         return views.graph().resources().stream()
-                .filter(resource -> resource.cloud() == Cloud.AWS)
+                .filter(resource ->
+                        resource.cloud() == Cloud.AWS && !resource.nativeType().equals(ENVELOPE))
                 .flatMap(this::tags);
     }
 

@@ -12,6 +12,7 @@ import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
@@ -54,6 +55,7 @@ public final class Rules {
                 new ModelVariableWhereItDoesNotApply(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
+                new ProjectNotRetained(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment());
     }

@@ -34,6 +34,11 @@ final class ViewReaders {
                     new Guardrail.FilterWords("type", "inputStrength")),
             new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
             new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
+            new ApplicationProfileReader(
+                    "AWS::Bedrock::ApplicationInferenceProfile", "InferenceProfileName", "ModelSource", "CopyFrom"),
+            new ApplicationProfileReader(
+                    "aws:bedrock/inferenceProfile:InferenceProfile", "name", "modelSource", "copyFrom"),
+            new MantleProjectReader("AWS::BedrockMantle::Project"),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -1,0 +1,5 @@
+/** Rules about what a bill can tell. */
+@NullMarked
+package dev.tombolo.assurance.rules.cost;
+
+import org.jspecify.annotations.NullMarked;
