@@ -2,6 +2,7 @@ package dev.tombolo.cli;
 
 import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.cli.background.Background;
+import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
 import dev.tombolo.environment.EnvironmentFolder;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Provisions AI models in the clouds that you already have.",
         mixinStandardHelpOptions = true,
         versionProvider = Tombolo.Version.class,
-        subcommands = {PlanCommand.class, ModelsCommand.class})
+        subcommands = {PlanCommand.class, ModelsCommand.class, HandOffCommand.class})
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
