@@ -25,6 +25,9 @@ final class OutputText {
     /** A stack that one engine needs to declare what its provider lacks; what is in it is compared. */
     private static final String ENVELOPE = "aws:cloudformation/stack:Stack";
 
+    /** Another parameter may say which engine wrote it. */
+    private static final String HAND_OFF = "parameter /tombolo/";
+
     private final Views views;
     private final Labels labels;
 
@@ -70,6 +73,7 @@ final class OutputText {
     private Stream<String> parameters() {
         return Stream.of("AWS::SSM::Parameter", "aws:ssm/parameter:Parameter")
                 .flatMap(type -> views.graph().ofType(type))
+                .filter(parameter -> Labels.of(parameter).startsWith(HAND_OFF))
                 .map(parameter -> Labels.of(parameter) + " says " + parameterValue(parameter));
     }
 

@@ -78,8 +78,13 @@ record Calls(Environment environment, Views views) {
                 consumer.tags(),
                 consumer.key(),
                 consumer.identity().description(),
-                consumer.paths().stream()
-                        .map(path -> call(path, guards.from(), guards.guardrail(), guards.privatePath()))
+                consumer.calls().stream()
+                        .map(call -> call(
+                                call.path(),
+                                guards.from(),
+                                BilledUnder.words(call),
+                                guards.guardrail(),
+                                guards.privatePath()))
                         .toList(),
                 "aws");
     }
@@ -97,7 +102,7 @@ record Calls(Environment environment, Views views) {
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, "anywhere", guardrail, guard))
+                        .map(path -> call(path, "anywhere", BilledUnder.COMPARTMENT, guardrail, guard))
                         .toList(),
                 "oci");
     }
@@ -108,12 +113,13 @@ record Calls(Environment environment, Views views) {
     }
 
     private static Plan.CallPlan call(
-            ModelPath path, String from, Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
+            ModelPath path, String from, String billedUnder, Plan.GuardPlan guardrail, Plan.GuardPlan privatePath) {
         return new Plan.CallPlan(
                 path.model().name(),
                 path.api().key(),
                 path.endpoint().kind().key(),
                 from,
+                billedUnder,
                 new OfferedGuards(path).with(guardrail, privatePath));
     }
 }

@@ -122,9 +122,16 @@ record Plan(
      * @param api the API
      * @param endpoint the endpoint
      * @param from from where
+     * @param billedUnder what a bill can tell the call apart by
      * @param guards how far each guard holds
      */
-    record CallPlan(String model, String api, String endpoint, String from, Map<String, GuardPlan> guards) {}
+    record CallPlan(
+            String model,
+            String api,
+            String endpoint,
+            String from,
+            String billedUnder,
+            Map<String, GuardPlan> guards) {}
 
     /**
      * How far a guard holds.

@@ -81,6 +81,28 @@ class PlanCommandTest {
     }
 
     @Test
+    void eachCallSaysWhatItIsBilledUnder() throws IOException {
+        assertThat(json("prod").findValuesAsText("billedUnder"))
+                .containsExactly(
+                        "application inference profile",
+                        "application inference profile",
+                        "compartment",
+                        "default project, with other consumers",
+                        "calling role",
+                        "application inference profile",
+                        "compartment",
+                        "compartment");
+        assertThat(json("dev").findValuesAsText("billedUnder")).contains("project");
+    }
+
+    @Test
+    void aProjectThatPulumiDeclaresThroughCloudFormationStandsInAStackOfItsName() throws IOException {
+        var aws = json("dev").path("clouds").path(0);
+        assertThat(aws.path("stacks").path("codex-engineers-project").asInt()).isEqualTo(1);
+        assertThat(aws.path("resources").findValuesAsText("type")).contains("AWS::BedrockMantle::Project");
+    }
+
+    @Test
     void aSecondPlanOfTheSameWritesTheSameBytes() throws IOException {
         var before = bytes(out);
         assertThat(Run.of(
