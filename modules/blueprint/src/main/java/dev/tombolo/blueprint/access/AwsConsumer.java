@@ -17,6 +17,7 @@ import java.util.Map;
  * @param conventions what the landing zone asks
  * @param environment the environment's name; part of physical names
  * @param tags tags of everything that is made for it
+ * @param suspension what it may not call for now
  */
 public record AwsConsumer(
         String key,
@@ -27,9 +28,17 @@ public record AwsConsumer(
         GuardrailDemand guardrail,
         AwsConventions conventions,
         String environment,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        Suspension suspension) {
     /** Returns this consumer with calls that must, or need not, carry a guardrail. */
     public AwsConsumer guarded(GuardrailDemand demand) {
-        return new AwsConsumer(key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags);
+        return new AwsConsumer(
+                key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags, suspension);
+    }
+
+    /** Returns this consumer with calls that are stopped for now. */
+    public AwsConsumer suspended(Suspension stopped) {
+        return new AwsConsumer(
+                key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, stopped);
     }
 }

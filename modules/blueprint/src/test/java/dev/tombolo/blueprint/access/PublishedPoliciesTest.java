@@ -38,7 +38,8 @@ final class PublishedPoliciesTest {
                 new GuardrailDemand.Free(),
                 AwsConventions.NONE,
                 "prod",
-                Map.of());
+                Map.of(),
+                Suspension.NONE);
     }
 
     /** Difference: calls are signed, so that the statement for bearer tokens is written only where they are asked for. */
@@ -186,8 +187,8 @@ final class PublishedPoliciesTest {
     }
 
     private static OciGrant grant(OciPrincipal principal, ModelPath... paths) {
-        return OciAccess.grant(
-                new OciConsumer("claims", principal, List.of(paths), Text.of("<c>"), "prod-claims", Map.of()));
+        return OciAccess.grant(new OciConsumer(
+                "claims", principal, List.of(paths), Text.of("<c>"), "prod-claims", Map.of(), Suspension.NONE));
     }
 
     private static String statement(OciPrincipal principal, ModelPath... paths) {

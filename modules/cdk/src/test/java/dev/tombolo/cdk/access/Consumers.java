@@ -6,6 +6,7 @@ import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
@@ -71,7 +72,8 @@ public final class Consumers {
                 new GuardrailDemand.Free(),
                 conventions,
                 "prod",
-                Map.of("tombolo:environment", "prod", "cost-centre", "4711", "tombolo:consumer", "claims"));
+                Map.of("tombolo:environment", "prod", "cost-centre", "4711", "tombolo:consumer", "claims"),
+                Suspension.NONE);
     }
 
     public static AwsConsumer anywhere(AwsIdentity identity, ModelPath... paths) {

@@ -8,6 +8,7 @@ import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.text.Reference;
@@ -73,7 +74,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 consumer.guardrail(),
                 consumer.conventions(),
                 consumer.environment(),
-                consumer.tags());
+                consumer.tags(),
+                consumer.suspension());
     }
 
     /** Collects the inputs. */
@@ -86,6 +88,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
+        private Suspension suspension = Suspension.NONE;
         private Holes holes = Holes.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
@@ -155,6 +158,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return this;
         }
 
+        /** Sets what it may not call for now, though its role stays. Nothing by default. */
+        public Builder suspended(Suspension suspension) {
+            this.suspension = suspension;
+            return this;
+        }
+
         /** Adds values of holes. */
         public Builder holes(Holes holes) {
             this.holes = this.holes.with(holes);
@@ -198,7 +207,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                     guardrail,
                     conventions,
                     environment,
-                    tags);
+                    tags,
+                    suspension);
         }
     }
 }
