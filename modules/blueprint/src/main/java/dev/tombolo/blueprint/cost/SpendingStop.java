@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.cost;
 
+import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.policy.BedrockActions;
 import dev.tombolo.blueprint.policy.PolicyDocument;
@@ -8,6 +9,7 @@ import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,6 +38,14 @@ public final class SpendingStop {
             "Lets AWS Budgets attach and detach the policy that stops model calls";
 
     private SpendingStop() {}
+
+    /**
+     * Returns the name of policy and role where the landing zone asks for a prefix. No consumer's role is named so, because
+     * no key has two hyphens in a row.
+     */
+    public static Optional<String> physicalName(AwsConventions conventions, String environment) {
+        return conventions.namePrefix().map(prefix -> prefix + environment + "--spending-stop");
+    }
 
     /** Returns the hole for the ARN of a role that may be stopped. */
     public static Reference roleArn(String consumer) {
