@@ -113,7 +113,8 @@ class OciModelConsumerTest {
                             .principal(new OciPrincipal.Group("Default", "claims"))
                             .compartmentId(compartment.compartmentId())
                             .build());
-            assertThat(PulumiTest.extractValue(consumer.policyId())).isEqualTo("<<" + POLICY + "|id>>");
+            assertThat(PulumiTest.extractValue(consumer.policyId().orElseThrow()))
+                    .isEqualTo("<<" + POLICY + "|id>>");
         });
         assertThat(inputs(recording, POLICY))
                 .containsEntry("compartmentId", "<<oci:Identity/compartment:Compartment|ai-compartment|id>>")
