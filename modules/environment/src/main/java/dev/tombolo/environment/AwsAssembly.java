@@ -38,6 +38,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 network,
                 new GuardrailAssembly(name, checked, aws).guardrails(),
                 consumers,
+                new SpendingAssembly(name, checked, aws).spending(consumers),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
@@ -87,7 +88,8 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 new GuardrailAssembly(name, checked, aws).demand(key, consumer),
                 aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
                 name,
-                Tags.of(name, checked.document(), key));
+                Tags.of(name, checked.document(), key),
+                new SuspensionAssembly(checked.document()).of(consumer));
     }
 
     private Invocations invocations(ConsumerDocument consumer, Optional<AwsNetwork> network) {
@@ -96,7 +98,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 : new Invocations.Anywhere();
     }
 
-    private static AwsConventions conventions(AwsDocument.Conventions given) {
+    static AwsConventions conventions(AwsDocument.Conventions given) {
         return new AwsConventions(given.namePrefix(), given.rolePath().orElse("/"), given.permissionsBoundary());
     }
 }

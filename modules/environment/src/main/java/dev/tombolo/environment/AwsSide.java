@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
  * @param consumers the consumers, by key
+ * @param spending what may be spent, where the environment says so
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -30,5 +31,6 @@ public record AwsSide(
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,
         List<AwsConsumer> consumers,
+        Optional<AwsSpending> spending,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

@@ -116,6 +116,7 @@ class GuideTest {
         return switch (type.asText()) {
             case "array" -> "list";
             case "object" -> "mapping";
+            case "integer" -> "a whole number";
             default -> schema.path("format").asText().equals("date") ? "such as `2027-03-31`" : "text";
         };
     }

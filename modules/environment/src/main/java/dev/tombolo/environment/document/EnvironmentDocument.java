@@ -55,6 +55,13 @@ public record EnvironmentDocument(
                 "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription(
+                "What may be spent on models in a month, and who hears of it. Production should have one.")
+        Optional<BudgetDocument> budget,
+
+        @JsonPropertyDescription("What was promised to a cloud; plans hold the budgets against it.")
+        List<CommitmentDocument> commitments,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 

@@ -13,13 +13,14 @@ import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Kind;
+import java.util.TreeMap;
 import software.amazon.awscdk.DefaultStackSynthesizer;
 import software.amazon.awscdk.DefaultStackSynthesizerProps;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** The scope <em>access</em>: the network of an environment's models, its guardrails and the role of each consumer. */
+/** The scope <em>access</em>: the network of an environment's models, its guardrails, the role of each consumer and budgets. */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
         super(scope, "Access", props(environment, aws));
@@ -34,7 +35,9 @@ final class AccessStack extends Stack {
                         .getHoles())
                 .orElse(Holes.NONE);
         var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
-        aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+        var consumers = new TreeMap<String, ModelConsumer>();
+        aws.consumers().forEach(consumer -> consumers.put(consumer.key(), declare(consumer, aws, holes)));
+        aws.spending().ifPresent(new EnvironmentBudgets(this, environment.name(), aws, consumers)::declare);
         owner.guard();
     }
 
@@ -43,8 +46,8 @@ final class AccessStack extends Stack {
         return new ModelGuardrail(this, id, ModelGuardrailProps.of(guardrail)).getHoles();
     }
 
-    private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
-        new ModelConsumer(
+    private ModelConsumer declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
+        return new ModelConsumer(
                 this,
                 "Consumer-" + consumer.key(),
                 ModelConsumerProps.builder()

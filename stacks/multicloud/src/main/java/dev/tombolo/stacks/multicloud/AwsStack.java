@@ -15,6 +15,7 @@ import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.aws.owner.StackOwner;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
+import java.util.TreeMap;
 
 /** An environment's side on AWS, where Pulumi owns it. */
 final class AwsStack {
@@ -28,7 +29,7 @@ final class AwsStack {
     }
 
     /** Declares it. The provider refuses every account but the environment's. */
-    static void declare(AwsSide aws) {
+    static void declare(String environment, AwsSide aws) {
         var provider = new Provider(
                 "aws",
                 ProviderArgs.builder()
@@ -37,7 +38,9 @@ final class AwsStack {
                         .build());
         var stack = new AwsStack(aws, provider);
         var holes = aws.guardrails().stream().map(stack::guardrail).reduce(stack.network(), Holes::with);
-        aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
+        var consumers = new TreeMap<String, ModelConsumer>();
+        aws.consumers().forEach(consumer -> consumers.put(consumer.key(), stack.consumer(consumer, holes)));
+        aws.spending().ifPresent(new EnvironmentBudgets(stack.options, environment, aws, consumers)::declare);
     }
 
     private Holes network() {
@@ -53,8 +56,8 @@ final class AwsStack {
         return new ModelGuardrail(guardrail.key(), args, options).holes();
     }
 
-    private void consumer(AwsConsumer consumer, Holes holes) {
-        new ModelConsumer(
+    private ModelConsumer consumer(AwsConsumer consumer, Holes holes) {
+        return new ModelConsumer(
                 consumer.key(), ModelConsumerArgs.of(aws.place(), consumer, holes, FormerNames.NONE), options);
     }
 }
