@@ -60,10 +60,14 @@ final class Labels {
                 : piece.display();
     }
 
-    /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
+    /**
+     * {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}; a managed
+     * policy of CloudFormation is a plain one on Pulumi.
+     */
     private static String kind(Resource resource) {
         var type = resource.nativeType();
-        return type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        var kind = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return kind.equals("managedpolicy") ? "policy" : kind;
     }
 
     private static Optional<String> roleName(Resource resource) {

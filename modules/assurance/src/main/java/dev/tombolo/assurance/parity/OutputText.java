@@ -1,16 +1,21 @@
 package dev.tombolo.assurance.parity;
 
 import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.ListValue;
 import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Budget;
 import dev.tombolo.assurance.view.Guardrail;
+import dev.tombolo.assurance.view.SpendingStop;
 import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +35,7 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), guardrails(), tags())
+        return Stream.of(grants(), endpoints(), guardrails(), budgets(), stops(), tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -65,9 +70,45 @@ final class OutputText {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    private Stream<String> budgets() {
+        return views.of(Budget.class)
+                .map(budget -> "budget · " + written(budget.at().value()));
+    }
+
+    private Stream<String> stops() {
+        return views.of(SpendingStop.class).map(stop -> "stop · " + written(withoutBudgetName(stop)));
+    }
+
+    /** A template names its own budget by a reference that is not resolved inside a program's text. */
+    private static Value withoutBudgetName(SpendingStop stop) {
+        var properties = new TreeMap<String, Value>();
+        if (stop.at().value() instanceof MapValue map) {
+            properties.putAll(map.entries());
+        }
+        properties.remove("BudgetName");
+        return new MapValue(properties);
+    }
+
+    private String written(Value value) {
+        if (value instanceof MapValue map) {
+            return map.entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof ListValue list
+                ? list.elements().stream().map(this::written).sorted().collect(Collectors.joining(", ", "[", "]"))
+                : labels.text(value);
+    }
+
+    /** The stack around a program's budget is packaging: what it declares is compared, and not itself. */
+    private static boolean isPackaging(Resource resource) {
+        return resource.nativeType().equals("aws:cloudformation/stack:Stack");
+    }
+
     private Stream<String> tags() {
         return views.graph().resources().stream()
                 .filter(resource -> resource.cloud() == Cloud.AWS)
+                .filter(resource -> !isPackaging(resource))
                 .flatMap(this::tags);
     }
 

@@ -12,6 +12,10 @@ import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
+import dev.tombolo.assurance.rules.cost.BudgetMissesMarketplaceModels;
+import dev.tombolo.assurance.rules.cost.BudgetWithoutSubscriber;
+import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
@@ -38,6 +42,9 @@ public final class Rules {
     public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
         return List.of(
                 new AnyUserWithoutPrincipalType(),
+                new BudgetAlertsReplaceTheBudget(),
+                new BudgetMissesMarketplaceModels(),
+                new BudgetWithoutSubscriber(),
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
@@ -54,6 +61,7 @@ public final class Rules {
                 new ModelVariableWhereItDoesNotApply(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
+                new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment());
     }

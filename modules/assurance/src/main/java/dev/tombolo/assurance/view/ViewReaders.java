@@ -34,6 +34,12 @@ final class ViewReaders {
                     new Guardrail.FilterWords("type", "inputStrength")),
             new GuardrailVersionReader("AWS::Bedrock::GuardrailVersion"),
             new GuardrailVersionReader("aws:bedrock/guardrailVersion:GuardrailVersion"),
+            new BudgetReader(),
+            new SpendingStopReader(SpendingStopReader.TYPE, SpendingStopReader.POLICY),
+            new ProgramBudgetReader(),
+            new SpendingStopReader(
+                    "aws:budgets/budgetAction:BudgetAction", List.of("definition", "iamActionDefinition", "policyArn")),
+            new StackReader(),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 
