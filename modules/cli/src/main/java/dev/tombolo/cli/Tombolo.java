@@ -4,6 +4,8 @@ import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.cli.suspend.ResumeCommand;
+import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Provisions AI models in the clouds that you already have.",
         mixinStandardHelpOptions = true,
         versionProvider = Tombolo.Version.class,
-        subcommands = {PlanCommand.class, ModelsCommand.class})
+        subcommands = {PlanCommand.class, ModelsCommand.class, SuspendCommand.class, ResumeCommand.class})
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;

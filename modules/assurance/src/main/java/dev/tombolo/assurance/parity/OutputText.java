@@ -97,7 +97,13 @@ final class OutputText {
         }
         return value instanceof ListValue list
                 ? list.elements().stream().map(this::written).sorted().collect(Collectors.joining(", ", "[", "]"))
-                : labels.text(value);
+                : named(labels.text(value));
+    }
+
+    /** One engine refers to a role by a reference, the other by the name that the landing zone asked for. */
+    private String named(String text) {
+        var label = labels.ofHolder(text);
+        return label.equals(text) ? text : "${" + label + "}";
     }
 
     /** The stack around a program's budget is packaging: what it declares is compared, and not itself. */

@@ -14,13 +14,17 @@ import dev.tombolo.cdk.access.Consumers;
 import dev.tombolo.cdk.access.ModelConsumer;
 import dev.tombolo.cdk.access.ModelConsumerProps;
 import dev.tombolo.cdk.construct.Templates;
+import dev.tombolo.cdk.example.BudgetedStack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
 
 final class ModelBudgetTest {
     private static final Map<String, String> TAGS = Map.of("tombolo:environment", "prod");
@@ -158,6 +162,21 @@ final class ModelBudgetTest {
         assertThat(role.path("PermissionsBoundary").asText()).isEqualTo("arn:boundary");
         var policy = Templates.only(template, "AWS::IAM::ManagedPolicy");
         assertThat(policy.path("ManagedPolicyName").asText()).isEqualTo("bank-prod--spending-stop");
+    }
+
+    @Test
+    void theExampleStopsARoleOfItsOwnStack() {
+        var environment = Environment.builder()
+                .account(Templates.ACCOUNT)
+                .region("us-east-1")
+                .build();
+        var stack = new BudgetedStack(
+                new App(), "Team", StackProps.builder().env(environment).build());
+
+        assertThat(Templates.only(Templates.of(stack), "AWS::Budgets::BudgetsAction")
+                        .at("/Definition/IamActionDefinition/Roles/0/Ref")
+                        .asText())
+                .startsWith("Assistant");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.test.PulumiTest;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.pulumi.model.ModelSelection;
@@ -83,6 +84,15 @@ class OciModelConsumerTest {
                         "4.17.0"));
         assertThat(options(recording, INSTANCES))
                 .isEqualTo(Map.of("parent", COMPONENT, "provider", "pulumi:providers:oci|home", "version", "4.17.0"));
+    }
+
+    @Test
+    void aSuspendedConsumerKeepsItsDynamicGroupAndHasNoPolicy() {
+        var recording = consumer(args("gpt-oss-120b")
+                .principal(new OciPrincipal.InstancesIn("ocid1.compartment.oc1..batch"))
+                .tenancyId("ocid1.tenancy.oc1..bank")
+                .suspended(new Suspension.OfConsumer()));
+        assertThat(addresses(recording)).containsExactly(INSTANCES, COMPONENT);
     }
 
     @Test
