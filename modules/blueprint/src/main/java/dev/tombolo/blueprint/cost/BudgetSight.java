@@ -12,14 +12,14 @@ import dev.tombolo.catalog.EndpointKind;
 public record BudgetSight(EndpointKind endpoint, State state, String why) {
     /** Whether calls are seen. */
     public enum State {
-        /** They are counted. */
-        SEEN,
+        /** They are counted from the day on which the payer activates the tags by which they are told apart. */
+        SEEN_ONCE_ACTIVATED,
         /** They are not, however much they cost. */
         NOT_SEEN
     }
 
     static BudgetSight seeing(EndpointKind endpoint, String condition) {
-        return new BudgetSight(endpoint, State.SEEN, condition);
+        return new BudgetSight(endpoint, State.SEEN_ONCE_ACTIVATED, condition);
     }
 
     static BudgetSight blind(EndpointKind endpoint, String reason) {

@@ -62,7 +62,7 @@ final class ModelSpendTest {
                 .containsExactly(
                         new BudgetSight(
                                 EndpointKind.BEDROCK_RUNTIME,
-                                BudgetSight.State.SEEN,
+                                BudgetSight.State.SEEN_ONCE_ACTIVATED,
                                 "once the payer has activated the role's tags for cost allocation"),
                         new BudgetSight(
                                 EndpointKind.BEDROCK_MANTLE,

@@ -11,6 +11,7 @@ import software.amazon.awscdk.services.sns.CfnSubscription;
 import software.amazon.awscdk.services.sns.CfnTopic;
 import software.amazon.awscdk.services.sns.CfnTopicPolicy;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /**
  * Who hears the alerts of budgets: one topic, and a subscription of its own for each address, so that changing an address
@@ -20,6 +21,7 @@ import software.constructs.Construct;
  */
 public final class BudgetAlerts extends Construct {
     private final String topicArn;
+    private final CfnTopicPolicy topicPolicy;
 
     /**
      * Declares the topic.
@@ -38,7 +40,7 @@ public final class BudgetAlerts extends Construct {
                 .build();
         topicArn = topic.getRef();
         var policy = BudgetTopic.policy(place.orElseThrow());
-        CfnTopicPolicy.Builder.create(this, "TopicPolicy")
+        topicPolicy = CfnTopicPolicy.Builder.create(this, "TopicPolicy")
                 .topics(List.of(topicArn))
                 .policyDocument(policy.json(
                         StackPlace.withAccount(this, Holes.NONE.with(BudgetTopic.ARN, topicArn), policy.references())))
@@ -52,6 +54,11 @@ public final class BudgetAlerts extends Construct {
                 .protocol("email")
                 .endpoint(email)
                 .build();
+    }
+
+    /** Returns what a budget must depend on, so that its first alert is let through. */
+    public IDependable getTopicPolicy() {
+        return topicPolicy;
     }
 
     /** Returns the ARN of the topic. */

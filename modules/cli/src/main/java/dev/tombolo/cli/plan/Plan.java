@@ -170,7 +170,7 @@ record Plan(
      * Whether a budget sees some calls.
      *
      * @param calls the calls
-     * @param state seen or not seen
+     * @param state seen, seen once activated or not seen
      * @param why on which condition, or why not
      */
     record SightPlan(String calls, String state, String why) {}

@@ -61,7 +61,7 @@ record Spending(Environment environment, LocalDate asOf) {
                 .map(sight -> new Plan.SightPlan(
                         "calls on " + sight.endpoint().key(),
                         switch (sight.state()) {
-                            case SEEN -> "seen";
+                            case SEEN_ONCE_ACTIVATED -> "seen once activated";
                             case NOT_SEEN -> "not seen";
                         },
                         sight.why()))

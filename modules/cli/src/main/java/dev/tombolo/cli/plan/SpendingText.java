@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 record SpendingText(Plan plan) {
     private static final String INDENT = "  ";
-    private static final String SEEN = "seen";
+    private static final String NOT_SEEN = "not seen";
+    private static final String ONCE_ACTIVATED = "seen once activated";
 
     List<String> suspended() {
         return plan.suspended().stream()
@@ -52,15 +53,19 @@ record SpendingText(Plan plan) {
 
     private static String sees(Plan.BudgetPlan budget) {
         var seen = budget.sees().stream()
-                .filter(sight -> sight.state().equals(SEEN))
-                .map(Plan.SightPlan::calls)
+                .filter(sight -> !sight.state().equals(NOT_SEEN))
+                .map(SpendingText::seen)
                 .collect(Collectors.joining(", "));
         return seen.isEmpty() ? "nothing" : seen;
     }
 
+    private static String seen(Plan.SightPlan sight) {
+        return sight.calls() + (sight.state().equals(ONCE_ACTIVATED) ? ", once its tags are activated" : "");
+    }
+
     private static List<String> blind(Plan.BudgetPlan budget) {
         return budget.sees().stream()
-                .filter(sight -> !sight.state().equals(SEEN))
+                .filter(sight -> sight.state().equals(NOT_SEEN))
                 .map(sight -> INDENT + "the budget of " + budget.of() + " does not see its " + sight.calls() + ": "
                         + sight.why())
                 .toList();

@@ -54,6 +54,6 @@ record EnvironmentBudgets(
         stop.ifPresent(props::stop);
         new ModelBudget(scope, budget.key().replaceFirst("budget", "Budget"), props.build())
                 .getNode()
-                .addDependency(alerts);
+                .addDependency(alerts.getTopicPolicy());
     }
 }

@@ -171,7 +171,8 @@ class AwsAssemblyTest {
                         .forEach(resource -> resources.put(
                                 resource.getKey(),
                                 resource.getValue().path("Type").asText() + " "
-                                        + resource.getValue().path("Properties")));
+                                        + resource.getValue().path("Properties")
+                                        + resource.getValue().path("DependsOn")));
             }
         }
         return resources;

@@ -42,7 +42,6 @@ public final class BudgetWithoutSubscriber implements Rule {
                 "its notifications are known only after deployment");
     }
 
-    /** A notification that cannot be looked into stands for itself as its only subscriber, and is not known. */
     private static Answer isHeard(Budget.Notification notification) {
         if (notification.at().value().unknownReason().isPresent()) {
             return Answer.UNKNOWN;
