@@ -5,6 +5,8 @@ import dev.tombolo.cli.background.Background;
 import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.cli.suspend.ResumeCommand;
+import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -20,7 +22,13 @@ import picocli.CommandLine.Spec;
         description = "Provisions AI models in the clouds that you already have.",
         mixinStandardHelpOptions = true,
         versionProvider = Tombolo.Version.class,
-        subcommands = {PlanCommand.class, ModelsCommand.class, HandOffCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            ModelsCommand.class,
+            HandOffCommand.class,
+            SuspendCommand.class,
+            ResumeCommand.class
+        })
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;

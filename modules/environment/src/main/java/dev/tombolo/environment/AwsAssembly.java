@@ -44,6 +44,9 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                     caller.billed(attribution.map(ConsumerAttribution::billing).orElse(Billing.NONE)));
         });
         var network = aws.network().map(given -> network(place, given, callers.values()));
+        var consumers = callers.entrySet().stream()
+                .map(caller -> caller.getValue().from(invocations(caller.getKey(), network)))
+                .toList();
         return new AwsSide(
                 checked.document().awsOwner(),
                 aws.account(),
@@ -52,9 +55,8 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 network,
                 new GuardrailAssembly(name, checked, aws).guardrails(),
                 List.copyOf(attributions.values()),
-                callers.entrySet().stream()
-                        .map(caller -> caller.getValue().from(invocations(caller.getKey(), network)))
-                        .toList(),
+                consumers,
+                new SpendingAssembly(name, checked, aws).spending(consumers),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
@@ -101,15 +103,16 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
 
     private AwsConsumer consumer(String key, ConsumerDocument consumer, AwsDocument aws) {
         return new AwsConsumer(
-                consumer.formerly().orElse(key),
-                consumer.aws().map(AwsIdentityDocument::identity).orElseThrow(),
-                checked.paths(key, Cloud.AWS),
-                consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
-                new Invocations.Anywhere(),
-                new GuardrailAssembly(name, checked, aws).demand(key, consumer),
-                aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
-                name,
-                Tags.of(name, checked.document(), key));
+                        consumer.formerly().orElse(key),
+                        consumer.aws().map(AwsIdentityDocument::identity).orElseThrow(),
+                        checked.paths(key, Cloud.AWS),
+                        consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
+                        new Invocations.Anywhere(),
+                        new GuardrailAssembly(name, checked, aws).demand(key, consumer),
+                        aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
+                        name,
+                        Tags.of(name, checked.document(), key))
+                .suspended(new SuspensionAssembly(checked.document()).of(consumer));
     }
 
     private Invocations invocations(String key, Optional<AwsNetwork> network) {
@@ -121,7 +124,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 : new Invocations.Anywhere();
     }
 
-    private static AwsConventions conventions(AwsDocument.Conventions given) {
+    static AwsConventions conventions(AwsDocument.Conventions given) {
         return new AwsConventions(given.namePrefix(), given.rolePath().orElse("/"), given.permissionsBoundary());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param guardrails the guardrails that consumers must call with
  * @param attributions what a bill tells consumers' calls apart by
  * @param consumers the consumers, by key
+ * @param spending what may be spent, where the environment says so
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -33,5 +34,6 @@ public record AwsSide(
         List<Guardrail> guardrails,
         List<ConsumerAttribution> attributions,
         List<AwsConsumer> consumers,
+        Optional<AwsSpending> spending,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {}

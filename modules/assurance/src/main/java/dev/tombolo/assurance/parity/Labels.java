@@ -62,11 +62,18 @@ final class Labels {
                 : piece.display();
     }
 
-    /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
+    /**
+     * {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}; a managed
+     * policy of CloudFormation is a plain one on Pulumi.
+     */
     private static String kind(Resource resource) {
         var type = resource.nativeType();
         var word = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return word.equals("applicationinferenceprofile") ? PROFILE : word;
+        return switch (word) {
+            case "applicationinferenceprofile" -> PROFILE;
+            case "managedpolicy" -> "policy";
+            default -> word;
+        };
     }
 
     private static Optional<String> roleName(Resource resource) {

@@ -1,12 +1,16 @@
 package dev.tombolo.assurance.parity;
 
 import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.ListValue;
 import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.ApplicationProfile;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Budget;
 import dev.tombolo.assurance.view.Guardrail;
+import dev.tombolo.assurance.view.SpendingStop;
 import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
@@ -37,7 +41,7 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), guardrails(), profiles(), parameters(), tags())
+        return Stream.of(grants(), endpoints(), guardrails(), profiles(), parameters(), budgets(), stops(), tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -93,6 +97,33 @@ final class OutputText {
                         : labels.text(filter.value()))
                 .sorted()
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private Stream<String> budgets() {
+        return views.of(Budget.class)
+                .map(budget -> "budget · " + written(budget.at().value()));
+    }
+
+    private Stream<String> stops() {
+        return views.of(SpendingStop.class)
+                .map(stop -> "stop · " + written(stop.at().value()));
+    }
+
+    private String written(Value value) {
+        if (value instanceof MapValue map) {
+            return map.entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof ListValue list
+                ? list.elements().stream().map(this::written).sorted().collect(Collectors.joining(", ", "[", "]"))
+                : named(labels.text(value));
+    }
+
+    /** One engine refers to a role by a reference, the other by the name that the landing zone asked for. */
+    private String named(String text) {
+        var label = labels.ofHolder(text);
+        return label.equals(text) ? text : "${" + label + "}";
     }
 
     private Stream<String> tags() {

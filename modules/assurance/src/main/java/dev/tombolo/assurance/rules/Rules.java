@@ -12,7 +12,11 @@ import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
+import dev.tombolo.assurance.rules.cost.BudgetMissesMarketplaceModels;
+import dev.tombolo.assurance.rules.cost.BudgetWithoutSubscriber;
 import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
+import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
@@ -39,6 +43,9 @@ public final class Rules {
     public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
         return List.of(
                 new AnyUserWithoutPrincipalType(),
+                new BudgetAlertsReplaceTheBudget(),
+                new BudgetMissesMarketplaceModels(),
+                new BudgetWithoutSubscriber(),
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
@@ -56,6 +63,7 @@ public final class Rules {
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
+                new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment());
     }

@@ -3,7 +3,8 @@ package dev.tombolo.assurance.view;
 import dev.tombolo.assurance.graph.Resource;
 
 /** What one resource means to a reviewer. */
-public sealed interface View permits ApplicationProfile, Endpoint, Grant, Guardrail, GuardrailVersion, MantleProject {
+public sealed interface View
+        permits ApplicationProfile, Budget, Endpoint, Grant, Guardrail, GuardrailVersion, MantleProject, SpendingStop {
 
     /** The resource that it was read from. */
     Resource resource();

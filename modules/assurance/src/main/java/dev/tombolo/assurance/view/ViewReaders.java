@@ -39,6 +39,11 @@ final class ViewReaders {
             new ApplicationProfileReader(
                     "aws:bedrock/inferenceProfile:InferenceProfile", "name", "modelSource", "copyFrom"),
             new MantleProjectReader("AWS::BedrockMantle::Project"),
+            new BudgetReader(),
+            new SpendingStopReader(SpendingStopReader.TYPE, SpendingStopReader.POLICY),
+            new ProgramBudgetReader(),
+            new SpendingStopReader(
+                    "aws:budgets/budgetAction:BudgetAction", List.of("definition", "iamActionDefinition", "policyArn")),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -56,6 +56,7 @@ public final class AwsAccess {
             statements.addAll(bearerTokens(consumer));
         }
         statements.addAll(GuardrailStatements.of(consumer.guardrail()));
+        statements.addAll(SuspensionStatements.of(place, consumer));
         if (consumer.invocations() instanceof Invocations.Private closed) {
             statements.add(onlyThrough(closed));
         }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param environment the environment's name; part of physical names
  * @param tags tags of everything that is made for it
  * @param billing what its calls carry so that a bill can tell them from those of others
+ * @param suspension what it may not call for now
  */
 public record AwsConsumer(
         String key,
@@ -29,8 +30,9 @@ public record AwsConsumer(
         AwsConventions conventions,
         String environment,
         Map<String, String> tags,
-        Billing billing) {
-    /** Creates a consumer whose calls carry nothing for the bill. */
+        Billing billing,
+        Suspension suspension) {
+    /** Creates a consumer whose calls carry nothing for the bill and are not stopped. */
     public AwsConsumer(
             String key,
             AwsIdentity identity,
@@ -41,25 +43,82 @@ public record AwsConsumer(
             AwsConventions conventions,
             String environment,
             Map<String, String> tags) {
-        this(key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, Billing.NONE);
+        this(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                Billing.NONE,
+                Suspension.NONE);
     }
 
     /** Returns this consumer with calls that must, or need not, carry a guardrail. */
     public AwsConsumer guarded(GuardrailDemand demand) {
         return new AwsConsumer(
-                key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags, billing);
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                demand,
+                conventions,
+                environment,
+                tags,
+                billing,
+                suspension);
     }
 
     /** Returns this consumer with calls that a bill can tell from those of others. */
     public AwsConsumer billed(Billing carried) {
         return new AwsConsumer(
-                key, identity, paths, bearerToken, invocations, guardrail, conventions, environment, tags, carried);
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                carried,
+                suspension);
     }
 
     /** Returns this consumer with calls from there only. */
     public AwsConsumer from(Invocations there) {
         return new AwsConsumer(
-                key, identity, paths, bearerToken, there, guardrail, conventions, environment, tags, billing);
+                key,
+                identity,
+                paths,
+                bearerToken,
+                there,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                billing,
+                suspension);
+    }
+
+    /** Returns this consumer with calls that are stopped for now. */
+    public AwsConsumer suspended(Suspension stopped) {
+        return new AwsConsumer(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                billing,
+                stopped);
     }
 
     /** Returns what it may call, with what its calls carry. */

@@ -11,6 +11,7 @@ import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.attribution.ProjectHeader;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
@@ -100,7 +101,8 @@ final class HandOffTest {
                 List.of(Samples.oci("grok-4.3")),
                 Text.of(new Reference("compartment", "id")),
                 "claims",
-                Map.of());
+                Map.of(),
+                Suspension.NONE);
 
         assertThat(Samples.json(HandOff.of("prod", consumer).get(0).json().fill(Samples::marked)))
                 .isEqualTo(Samples.json("""

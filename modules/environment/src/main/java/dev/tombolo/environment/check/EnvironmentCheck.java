@@ -81,6 +81,8 @@ public final class EnvironmentCheck {
         new GuardCheck(document, report).check();
         new AcceptCheck(document, report).check();
         new GuardrailContentCheck(report).check(document);
+        new BudgetCheck(document, report).check();
+        new CommitmentCheck(document, report).check();
     }
 
     private void awsNetwork(AwsDocument aws) {

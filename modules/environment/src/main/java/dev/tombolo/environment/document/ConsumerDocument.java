@@ -43,6 +43,12 @@ public record ConsumerDocument(
         @JsonPropertyDescription("Who it is on OCI: exactly one principal.")
         Optional<OciPrincipalDocument> oci,
 
+        @JsonPropertyDescription("What it may spend in a month. It is a part of the environment's budget.")
+        Optional<AmountsDocument> budget,
+
+        @JsonPropertyDescription("Stops its calls for now and keeps everything that was made for it.")
+        Optional<SuspensionDocument> suspended,
+
         @JsonPropertyDescription(
                 "The key under which its resources were first made, so that a rename replaces nothing.")
         @Form(value = Form.NAME, example = "claims")

@@ -59,6 +59,13 @@ public record EnvironmentDocument(
                 "What a bill on AWS can tell calls apart by. consumer: application inference profiles and a project for each consumer, under its tags. Default: consumer.")
         Optional<AttributionWord> attribution,
 
+        @JsonPropertyDescription(
+                "What may be spent on models in a month, and who hears of it. Production should have one.")
+        Optional<BudgetDocument> budget,
+
+        @JsonPropertyDescription("What was promised to a cloud; plans hold the budgets against it.")
+        List<CommitmentDocument> commitments,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 

@@ -18,6 +18,7 @@ import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Kind;
+import java.util.TreeMap;
 import software.amazon.awscdk.DefaultStackSynthesizer;
 import software.amazon.awscdk.DefaultStackSynthesizerProps;
 import software.amazon.awscdk.Stack;
@@ -26,7 +27,7 @@ import software.constructs.Construct;
 
 /**
  * The scope <em>access</em>: the network of an environment's models, its guardrails, and for each consumer its role, what a
- * bill tells it apart by and what it is handed.
+ * bill tells it apart by and what it is handed; and budgets.
  */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
@@ -44,7 +45,9 @@ final class AccessStack extends Stack {
                         .getHoles())
                 .orElse(billed);
         var holes = aws.guardrails().stream().map(this::declare).reduce(endpoints, Holes::with);
-        aws.consumers().forEach(consumer -> declare(consumer, aws, holes));
+        var consumers = new TreeMap<String, ModelConsumer>();
+        aws.consumers().forEach(consumer -> consumers.put(consumer.key(), declare(consumer, aws, holes)));
+        aws.spending().ifPresent(new EnvironmentBudgets(this, environment.name(), aws, consumers)::declare);
         owner.guard();
     }
 
@@ -58,7 +61,7 @@ final class AccessStack extends Stack {
         return new ModelGuardrail(this, id, ModelGuardrailProps.of(guardrail)).getHoles();
     }
 
-    private void declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
+    private ModelConsumer declare(AwsConsumer consumer, AwsSide aws, Holes holes) {
         var declared = new ModelConsumer(
                 this,
                 "Consumer-" + consumer.key(),
@@ -75,6 +78,7 @@ final class AccessStack extends Stack {
                         .roleArn(declared.getRoleArn())
                         .holes(holes)
                         .build());
+        return declared;
     }
 
     private static StackProps props(Environment environment, AwsSide aws) {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AwsAssemblyTest {
     private static final Path GOLDENS = Path.of("src/test/resources/goldens");
     private static final Path SHIPPED = Path.of("../../environments");
+
+    private static final String OWNER = "/tombolo-owner/";
 
     @TempDir
     private Path folder;
@@ -83,6 +87,54 @@ class AwsAssemblyTest {
         assertThat(renamed).isEqualTo(before);
     }
 
+    /** Alerts cannot be changed in place, so that a changed one would replace its budget. */
+    @Test
+    void anotherAlertAddressReplacesASubscriptionAndLeavesEveryOtherResourceAsItIs() throws IOException {
+        var before = resources(edited("", ""));
+        var after = resources(edited("notify: [ai-platform@example.com]", "notify: [money@example.com]"));
+
+        assertThat(changed(before, after))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::SNS::Subscription")
+                .contains("money@example.com");
+        assertThat(changed(after, before))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::SNS::Subscription")
+                .contains("ai-platform@example.com");
+    }
+
+    @Test
+    void anotherAmountOfOneConsumerChangesItsBudgetInPlace() throws IOException {
+        var before = resources(edited("", ""));
+        var after = resources(edited("budget: { aws: 4000 }", "budget: { aws: 3000 }"));
+
+        assertThat(typesAndIds(edited("budget: { aws: 4000 }", "budget: { aws: 3000 }")))
+                .isEqualTo(typesAndIds(edited("", "")));
+        assertThat(changed(before, after))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::Budgets::Budget")
+                .contains("\"Amount\":3000");
+        assertThat(changed(after, before).get(0).replace("\"Amount\":4000", "\"Amount\":3000"))
+                .isEqualTo(changed(before, after).get(0));
+    }
+
+    @Test
+    void suspendingAConsumerChangesItsRoleInPlaceAndNothingElse() throws IOException {
+        var suspended = edited(
+                "  claims-assistant:\n",
+                "  claims-assistant:\n    suspended: { since: 2026-11-23, reason: its key leaked }\n");
+
+        assertThat(typesAndIds(suspended)).isEqualTo(typesAndIds(edited("", "")));
+        assertThat(changed(resources(edited("", "")), resources(suspended)))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::IAM::Role")
+                .contains("DenyWhileSuspended");
+    }
+
     @Test
     void failsToBeAskedForAnEnvironmentThatPulumiOwns() {
         assertThatThrownBy(() -> AwsAssembly.requireOwned(environments().get(0)))
@@ -113,14 +165,33 @@ class AwsAssemblyTest {
                 : text;
     }
 
-    private String typesAndIds(Environment environment) throws IOException {
-        var lines = new TreeSet<String>();
+    /** The owner's note has the digest of the whole file, and so changes with every edit. */
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(resource -> !resource.getValue().equals(before.get(resource.getKey())))
+                .filter(resource -> !resource.getValue().contains(OWNER))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Map<String, String> resources(Environment environment) throws IOException {
+        var resources = new TreeMap<String, String>();
         for (var template : templates(environment)) {
             template.path("Resources")
                     .properties()
-                    .forEach(resource ->
-                            lines.add(resource.getValue().path("Type").asText() + " " + resource.getKey()));
+                    .forEach(resource -> resources.put(
+                            resource.getKey(),
+                            resource.getValue().path("Type").asText() + " "
+                                    + resource.getValue().path("Properties")
+                                    + resource.getValue().path("DependsOn")));
         }
+        return resources;
+    }
+
+    private String typesAndIds(Environment environment) throws IOException {
+        var lines = new TreeSet<String>();
+        resources(environment)
+                .forEach((id, resource) -> lines.add(resource.substring(0, resource.indexOf(' ')) + " " + id));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -20,6 +20,7 @@ import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.aws.owner.StackOwner;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
+import java.util.TreeMap;
 
 /** An environment's side on AWS, where Pulumi owns it. */
 final class AwsStack {
@@ -33,7 +34,7 @@ final class AwsStack {
     }
 
     /** Declares it. The provider refuses every account but the environment's. */
-    static void declare(AwsSide aws) {
+    static void declare(String environment, AwsSide aws) {
         var provider = new Provider(
                 "aws",
                 ProviderArgs.builder()
@@ -44,7 +45,9 @@ final class AwsStack {
         var billed = aws.attributions().stream().map(stack::attribution).reduce(Holes.NONE, Holes::with);
         var around = stack.network(billed);
         var holes = aws.guardrails().stream().map(stack::guardrail).reduce(around, Holes::with);
-        aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
+        var consumers = new TreeMap<String, ModelConsumer>();
+        aws.consumers().forEach(consumer -> consumers.put(consumer.key(), stack.consumer(consumer, holes)));
+        aws.spending().ifPresent(new EnvironmentBudgets(stack.options, environment, aws, consumers)::declare);
     }
 
     private Holes attribution(ConsumerAttribution attribution) {
@@ -65,10 +68,11 @@ final class AwsStack {
         return new ModelGuardrail(guardrail.key(), args, options).holes();
     }
 
-    private void consumer(AwsConsumer consumer, Holes holes) {
+    private ModelConsumer consumer(AwsConsumer consumer, Holes holes) {
         var declared = new ModelConsumer(
                 consumer.key(), ModelConsumerArgs.of(aws.place(), consumer, holes, FormerNames.NONE), options);
         var handOff = ConsumerHandOffArgs.of(consumer, declared.roleArn(), holes, FormerNames.NONE);
         new ConsumerHandOff(consumer.key() + "-hand-off", handOff, options);
+        return declared;
     }
 }

@@ -1,4 +1,4 @@
-/** Rules about what a bill can tell. */
+/** Rules on what is spent, and on what a bill can tell. */
 @NullMarked
 package dev.tombolo.assurance.rules.cost;
 

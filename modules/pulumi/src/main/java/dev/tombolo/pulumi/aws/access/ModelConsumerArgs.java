@@ -9,6 +9,7 @@ import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.text.Reference;
@@ -76,7 +77,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 consumer.conventions(),
                 consumer.environment(),
                 consumer.tags(),
-                consumer.billing());
+                consumer.billing(),
+                consumer.suspension());
     }
 
     /** Collects the inputs. */
@@ -90,6 +92,7 @@ public final class ModelConsumerArgs extends ResourceArgs {
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
+        private Suspension suspension = Suspension.NONE;
         private Holes holes = Holes.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
@@ -165,6 +168,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return this;
         }
 
+        /** Sets what it may not call for now, though its role stays. Nothing by default. */
+        public Builder suspended(Suspension suspension) {
+            this.suspension = suspension;
+            return this;
+        }
+
         /** Adds values of holes. */
         public Builder holes(Holes holes) {
             this.holes = this.holes.with(holes);
@@ -209,7 +218,8 @@ public final class ModelConsumerArgs extends ResourceArgs {
                     conventions,
                     environment,
                     tags,
-                    billing);
+                    billing,
+                    suspension);
         }
     }
 }
