@@ -4,6 +4,9 @@ import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes what calls on bedrock-mantle need.
@@ -16,6 +19,8 @@ final class MantleStatements {
     static final List<String> CREATE_INFERENCE = List.of("bedrock-mantle:CreateInference");
     private static final List<String> READS =
             List.of("bedrock-mantle:GetModel", "bedrock-mantle:GetProject", "bedrock-mantle:ListModels");
+
+    private static final Pattern PARTS = Pattern.compile("(?:^|(?!^)-)([a-z0-9])|[^a-z0-9]");
 
     private MantleStatements() {}
 
@@ -50,8 +55,23 @@ final class MantleStatements {
     private static String sid(List<ModelCall> calls) {
         return calls.get(0)
                 .project()
-                .map(project -> "InferOnMantleFor" + ModelCalls.word(project.key()))
+                .map(project -> "InferOnMantleFor" + word(project.key()))
                 .orElse("InferOnMantle");
+    }
+
+    /**
+     * No two keys become one word: a capital stands for a hyphen and its letter, an X for a hyphen before a digit or an x,
+     * and what no Sid may contain is written as its number.
+     */
+    private static String word(String key) {
+        return PARTS.matcher(key)
+                .replaceAll(part -> Optional.ofNullable(part.group(1))
+                        .map(MantleStatements::raised)
+                        .orElseGet(() -> "XX" + Integer.toHexString(part.group().codePointAt(0)) + "X"));
+    }
+
+    private static String raised(String first) {
+        return first.matches("[a-wyz]") ? first.toUpperCase(Locale.ROOT) : "X" + first;
     }
 
     private static Text project(AwsPlace place, List<ModelCall> calls) {

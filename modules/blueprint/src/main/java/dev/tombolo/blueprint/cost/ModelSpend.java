@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * Marketplace: a budget on the service Amazon Bedrock alone misses them.
  */
 public final class ModelSpend {
-    private static final Map<EndpointKind, String> PREFIXES =
-            Map.of(EndpointKind.BEDROCK_RUNTIME, CostTags.OF_PRINCIPAL, EndpointKind.BEDROCK_MANTLE, "");
-
     private ModelSpend() {}
 
     /**
@@ -33,8 +30,9 @@ public final class ModelSpend {
 
     /**
      * Returns the calls of one consumer, whoever sells its models. Those on {@code bedrock-runtime} are told apart by the
-     * tags of the role that signed, those on {@code bedrock-mantle} by the tags of a project. The payer must have
-     * activated both as cost allocation tags, which is possible a day after the first call.
+     * tags of the role that signed, or, where the role is somebody else's, of its application inference profiles; those on
+     * {@code bedrock-mantle} by the tags of a project. The payer must have activated them as cost allocation tags, which is
+     * possible a day after the first call.
      *
      * @throws IllegalArgumentException if the consumer has none of the tags {@link CostTags}
      */
@@ -45,9 +43,19 @@ public final class ModelSpend {
                     + " · give it, so that its spending can be told apart");
         }
         var ways = endpoints(consumer).stream()
-                .map(endpoint -> all(PREFIXES.getOrDefault(endpoint, ""), tags))
+                .map(endpoint -> prefix(consumer, endpoint))
+                .distinct()
+                .map(prefix -> all(prefix, tags))
                 .toList();
         return ways.size() == 1 ? ways.get(0) : new BudgetFilter.AnyOf(ways);
+    }
+
+    private static String prefix(AwsConsumer consumer, EndpointKind endpoint) {
+        return endpoint == EndpointKind.BEDROCK_RUNTIME && hasOwnRole(consumer) ? CostTags.OF_PRINCIPAL : "";
+    }
+
+    private static boolean hasOwnRole(AwsConsumer consumer) {
+        return !(consumer.identity() instanceof AwsIdentity.ExistingRole);
     }
 
     private static List<Map.Entry<String, String>> tags(Map<String, String> tags) {
@@ -73,17 +81,45 @@ public final class ModelSpend {
     /** Returns, for each endpoint that a consumer calls, whether a budget of its own sees those calls. */
     public static List<BudgetSight> sights(AwsConsumer consumer) {
         return endpoints(consumer).stream()
-                .map(endpoint -> sight(consumer.identity(), endpoint))
+                .map(endpoint ->
+                        endpoint == EndpointKind.BEDROCK_MANTLE ? onMantle(consumer) : onRuntime(consumer, endpoint))
                 .toList();
     }
 
-    private static BudgetSight sight(AwsIdentity identity, EndpointKind endpoint) {
-        if (endpoint == EndpointKind.BEDROCK_MANTLE) {
+    private static BudgetSight onMantle(AwsConsumer consumer) {
+        var endpoint = EndpointKind.BEDROCK_MANTLE;
+        if (consumer.billing().project().isEmpty()) {
             return BudgetSight.blind(
                     endpoint, "it attributes no caller, and no project with the consumer's tags is declared");
         }
-        return identity instanceof AwsIdentity.ExistingRole
-                ? BudgetSight.blind(endpoint, "the role is somebody else's, and carries none of the consumer's tags")
-                : BudgetSight.seeing(endpoint, "once the payer has activated the role's tags for cost allocation");
+        return byTags(consumer, endpoint, "project");
+    }
+
+    private static BudgetSight onRuntime(AwsConsumer consumer, EndpointKind endpoint) {
+        if (hasOwnRole(consumer)) {
+            return BudgetSight.seeing(endpoint, "once the payer has activated the role's tags for cost allocation");
+        }
+        var profiles = consumer.calls().stream()
+                .filter(call -> call.path().endpoint().kind() == endpoint)
+                .map(call -> call.profile().isPresent())
+                .collect(Collectors.toSet());
+        if (!profiles.contains(true)) {
+            return BudgetSight.blind(endpoint, "the role is somebody else's, and carries none of the consumer's tags");
+        }
+        return profiles.contains(false)
+                ? BudgetSight.blind(
+                        endpoint,
+                        "the role is somebody else's, and not every call goes through an application inference profile")
+                : byTags(consumer, endpoint, "application inference profiles");
+    }
+
+    private static BudgetSight byTags(AwsConsumer consumer, EndpointKind endpoint, String carrier) {
+        return consumer.tags().keySet().containsAll(List.of(CostTags.CONSUMER, CostTags.ENVIRONMENT))
+                ? BudgetSight.seeing(
+                        endpoint, "once the payer has activated the tags of its " + carrier + " for cost allocation")
+                : BudgetSight.blind(
+                        endpoint,
+                        "the tags of its " + carrier + " are not both of " + CostTags.CONSUMER + " and "
+                                + CostTags.ENVIRONMENT);
     }
 }

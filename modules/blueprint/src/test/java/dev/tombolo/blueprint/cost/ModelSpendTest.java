@@ -8,12 +8,16 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class ModelSpendTest {
@@ -77,6 +81,38 @@ final class ModelSpendTest {
                         EndpointKind.BEDROCK_RUNTIME,
                         BudgetSight.State.NOT_SEEN,
                         "the role is somebody else's, and carries none of the consumer's tags"));
+    }
+
+    private static BudgetSight seen(EndpointKind endpoint, String carrier) {
+        return BudgetSight.seeing(
+                endpoint, "once the payer has activated the tags of its " + carrier + " for cost allocation");
+    }
+
+    @Test
+    void seesCallsOnMantleThroughAProjectWithBothTags() {
+        var project = new Billing.Project("claims", Text.of("arn"));
+        var billing = new Billing(new TreeMap<>(), Optional.of(project));
+
+        assertThat(ModelSpend.sights(
+                        consumer(LAMBDA, TAGS, Samples.mantle("gpt-5.5")).billed(billing)))
+                .containsExactly(seen(EndpointKind.BEDROCK_MANTLE, "project"));
+        assertThat(ModelSpend.sights(consumer(LAMBDA, Map.of("tombolo:consumer", "claims"), Samples.mantle("gpt-5.5"))
+                        .billed(billing)))
+                .containsExactly(BudgetSight.blind(
+                        EndpointKind.BEDROCK_MANTLE,
+                        "the tags of its project are not both of tombolo:consumer and tombolo:environment"));
+    }
+
+    @Test
+    void seesCallsOfSomebodyElsesRoleThroughApplicationProfiles() {
+        var existing = new AwsIdentity.ExistingRole("arn:aws:iam::111122223333:role/claims");
+        var path = Samples.terra();
+        var profiles = new TreeMap<>(Map.of(path.model().name(), Text.of("arn")));
+        var consumer = consumer(existing, TAGS, path).billed(new Billing(profiles, Optional.empty()));
+
+        assertThat(ModelSpend.sights(consumer))
+                .containsExactly(seen(EndpointKind.BEDROCK_RUNTIME, "application inference profiles"));
+        assertThat(ModelSpend.of(consumer).words()).isEqualTo("tombolo:consumer=claims and tombolo:environment=prod");
     }
 
     @Test
