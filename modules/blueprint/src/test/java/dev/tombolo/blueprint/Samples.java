@@ -38,6 +38,11 @@ public final class Samples {
         return path(aws("gpt-5.6-terra", Api.RESPONSES).routing(routing));
     }
 
+    /** Returns GPT-5.6 Terra by another API through a profile. */
+    public static ModelPath terra(Api api, Routing routing) {
+        return path(aws("gpt-5.6-terra", api).routing(routing));
+    }
+
     /** Returns GPT-5.6 Terra by Responses through the geographic profile. */
     public static ModelPath terra() {
         return terra(Routing.GEOGRAPHIC);

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param paths URL path by API; {@code {id}} stands for the id that is called
  * @param projectApis APIs whose authorization also asks for the project
  * @param guards which guard each API honours
+ * @param attribution what a call by each API can be attributed by
+ * @param projectRegions Regions in which a project of this endpoint can be declared
  */
 public record EndpointRecord(
         EndpointKind kind,
@@ -19,4 +21,6 @@ public record EndpointRecord(
         String signingName,
         Map<Api, String> paths,
         Fact<List<Api>> projectApis,
-        Map<Guard, Map<Api, Fact<Boolean>>> guards) {}
+        Map<Guard, Map<Api, Fact<Boolean>>> guards,
+        Map<Api, Fact<Attribution>> attribution,
+        Fact<List<String>> projectRegions) {}

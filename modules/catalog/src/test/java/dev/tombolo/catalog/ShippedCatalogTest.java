@@ -215,6 +215,24 @@ final class ShippedCatalogTest {
     }
 
     @Test
+    void attributesConverseByProfilesAndMantleByProjects() {
+        var runtime = requireNonNull(CATALOG.endpoints().get(EndpointKind.BEDROCK_RUNTIME));
+        var mantle = requireNonNull(CATALOG.endpoints().get(EndpointKind.BEDROCK_MANTLE));
+        assertThat(runtime.attribution().get(Api.CONVERSE))
+                .isEqualTo(new Fact.Stated<>(Attribution.APPLICATION_PROFILE, Optional.empty()));
+        assertThat(runtime.attribution().get(Api.RESPONSES))
+                .isEqualTo(new Fact.Stated<>(Attribution.NONE, Optional.empty()));
+        assertThat(runtime.attribution().get(Api.MESSAGES)).isInstanceOf(Fact.Unknown.class);
+        assertThat(mantle.attribution().values())
+                .allMatch(fact -> fact.stated().equals(Optional.of(Attribution.PROJECT)));
+        assertThat(mantle.projectRegions().stated().orElseThrow())
+                .contains("us-east-1", "eu-west-1")
+                .doesNotContain("eu-central-1")
+                .allSatisfy(
+                        region -> assertThat(CATALOG.region(region, Cloud.AWS)).isPresent());
+    }
+
+    @Test
     void statesNoGuardrailWhereSourcesDisagree() {
         var runtime = requireNonNull(CATALOG.endpoints().get(EndpointKind.BEDROCK_RUNTIME));
         var guardrail = requireNonNull(runtime.guards().get(Guard.GUARDRAIL));

@@ -3,8 +3,11 @@ package dev.tombolo.cli;
 import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.cli.access.AccessCommand;
 import dev.tombolo.cli.background.Background;
+import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.cli.suspend.ResumeCommand;
+import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -20,7 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Provisions AI models in the clouds that you already have.",
         mixinStandardHelpOptions = true,
         versionProvider = Tombolo.Version.class,
-        subcommands = {PlanCommand.class, AccessCommand.class, ModelsCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            AccessCommand.class,
+            ModelsCommand.class,
+            HandOffCommand.class,
+            SuspendCommand.class,
+            ResumeCommand.class
+        })
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;

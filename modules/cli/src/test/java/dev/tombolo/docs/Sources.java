@@ -40,9 +40,11 @@ final class Sources {
 
     private String run(String command) {
         var folder = folder(command);
-        var words = Stream.concat(
-                Stream.of(command.substring(COMMAND.length()).split(" ")),
-                Stream.of("--environments", repository.resolve("environments").toString(), "--out", folder.toString()));
+        var options =
+                Stream.of("--environments", repository.resolve("environments").toString());
+        var out = command.startsWith(COMMAND + "plan") ? Stream.of("--out", folder.toString()) : Stream.<String>of();
+        var words = Stream.of(Stream.of(command.substring(COMMAND.length()).split(" ")), options, out)
+                .flatMap(part -> part);
         return Run.of(words.toArray(String[]::new)).out().replace(folder.toString(), PLANS);
     }
 

@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.check.CheckedDocument;
+import dev.tombolo.environment.document.BudgetDocument;
 
 /** Makes an environment of a document in which nothing is wrong. */
 record Assembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
@@ -14,6 +15,9 @@ record Assembly(String name, CheckedDocument checked, Catalog catalog, String ap
                 document.residencyOfAll(),
                 document.aws().map(new AwsAssembly(name, checked, catalog, approved)::side),
                 document.oci().map(new OciAssembly(name, checked, catalog)::side),
+                document.budget().map(BudgetDocument::currencyOfAll).orElse("USD"),
+                document.commitments(),
+                Suspended.of(document),
                 document.accepts());
     }
 }

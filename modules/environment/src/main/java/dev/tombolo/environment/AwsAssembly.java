@@ -4,7 +4,10 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
+import dev.tombolo.blueprint.attribution.ProjectHeader;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.network.AwsNetworkChoice;
 import dev.tombolo.blueprint.network.AwsNetworks;
@@ -18,17 +21,31 @@ import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.AwsIdentityDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.InvocationsWord;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes the blueprint's input on AWS of a document in which nothing is wrong. */
 record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
     AwsSide side(AwsDocument aws) {
         var place = new AwsPlace(catalog.region(aws.region(), Cloud.AWS).orElseThrow(), Text.of(aws.account()));
-        var network = aws.network().map(given -> network(place, given));
-        var consumers = checked.consumers(Cloud.AWS).entrySet().stream()
-                .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), aws, place, network))
+        var attributions = new TreeMap<String, ConsumerAttribution>();
+        var callers = new TreeMap<String, AwsConsumer>();
+        checked.consumers(Cloud.AWS).forEach((key, consumer) -> {
+            var caller = consumer(key, consumer, aws, place);
+            var attribution = attribution(place, consumer, caller);
+            attribution.ifPresent(found -> attributions.put(key, found));
+            callers.put(
+                    key,
+                    caller.billed(attribution.map(ConsumerAttribution::billing).orElse(Billing.NONE)));
+        });
+        var network = aws.network().map(given -> network(place, given, callers.values()));
+        var consumers = callers.entrySet().stream()
+                .map(caller -> caller.getValue().from(invocations(caller.getKey(), network)))
                 .toList();
         var guardrails = new GuardrailAssembly(name, checked, aws, place).guardrails();
         return new AwsSide(
@@ -38,7 +55,9 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 place,
                 network,
                 guardrails,
+                List.copyOf(attributions.values()),
                 consumers,
+                new SpendingAssembly(name, checked, aws).spending(consumers),
                 new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
                 new OperationsAssembly(name, checked, aws).choice(guardrails),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
@@ -53,11 +72,16 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 Tags.of(name, checked.document()));
     }
 
-    private AwsNetwork network(AwsPlace place, AwsDocument.Network network) {
-        var called = checked.consumers(Cloud.AWS).keySet().stream()
-                .flatMap(key -> checked.paths(key, Cloud.AWS).stream())
-                .toList();
-        return AwsNetworks.of(place, choice(network), called, bearerToken(), Tags.of(name, checked.document()));
+    private Optional<ConsumerAttribution> attribution(AwsPlace place, ConsumerDocument consumer, AwsConsumer caller) {
+        var header = consumer.isBuiltInCodex() ? ProjectHeader.NOT_SENT : ProjectHeader.SENT;
+        return checked.document().isAttributed(consumer)
+                ? Optional.of(ConsumerAttribution.of(place, caller, header)).filter(found -> !found.isEmpty())
+                : Optional.empty();
+    }
+
+    private AwsNetwork network(AwsPlace place, AwsDocument.Network network, Collection<AwsConsumer> callers) {
+        var calls = callers.stream().flatMap(caller -> caller.calls().stream()).toList();
+        return AwsNetworks.ofCalls(place, choice(network), calls, bearerToken(), Tags.of(name, checked.document()));
     }
 
     private BearerToken bearerToken() {
@@ -80,22 +104,25 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                                         Map.Entry::getKey, endpoint -> Text.of(endpoint.getValue())))));
     }
 
-    private AwsConsumer consumer(
-            String key, ConsumerDocument consumer, AwsDocument aws, AwsPlace place, Optional<AwsNetwork> network) {
+    private AwsConsumer consumer(String key, ConsumerDocument consumer, AwsDocument aws, AwsPlace place) {
         return new AwsConsumer(
-                consumer.formerly().orElse(key),
-                consumer.aws().map(AwsIdentityDocument::identity).orElseThrow(),
-                checked.paths(key, Cloud.AWS),
-                consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
-                invocations(consumer, network),
-                new GuardrailAssembly(name, checked, aws, place).demand(key, consumer),
-                conventions(aws),
-                name,
-                Tags.of(name, checked.document(), key));
+                        consumer.formerly().orElse(key),
+                        consumer.aws().map(AwsIdentityDocument::identity).orElseThrow(),
+                        checked.paths(key, Cloud.AWS),
+                        consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
+                        new Invocations.Anywhere(),
+                        new GuardrailAssembly(name, checked, aws, place).demand(key, consumer),
+                        conventions(aws),
+                        name,
+                        Tags.of(name, checked.document(), key))
+                .suspended(new SuspensionAssembly(checked.document()).of(consumer));
     }
 
-    private Invocations invocations(ConsumerDocument consumer, Optional<AwsNetwork> network) {
-        return checked.document().invocationsOf(consumer) == InvocationsWord.PRIVATE
+    private Invocations invocations(String key, Optional<AwsNetwork> network) {
+        var document = checked.document();
+        return document.invocationsOf(
+                                Objects.requireNonNull(document.consumers().get(key)))
+                        == InvocationsWord.PRIVATE
                 ? new Invocations.Private(network.orElseThrow().invocationEndpointIds())
                 : new Invocations.Anywhere();
     }
@@ -104,7 +131,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
         return aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE);
     }
 
-    private static AwsConventions conventions(AwsDocument.Conventions given) {
+    static AwsConventions conventions(AwsDocument.Conventions given) {
         return new AwsConventions(given.namePrefix(), given.rolePath().orElse("/"), given.permissionsBoundary());
     }
 }

@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.operations.OperationsChoice;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * @param place the account and Region
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
+ * @param attributions what a bill tells consumers' calls apart by
  * @param consumers the consumers, by key
+ * @param spending what may be spent, where the environment says so
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
  * @param namePrefix the first characters of physical names
@@ -32,7 +35,9 @@ public record AwsSide(
         AwsPlace place,
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,
+        List<ConsumerAttribution> attributions,
         List<AwsConsumer> consumers,
+        Optional<AwsSpending> spending,
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
         Optional<String> namePrefix,

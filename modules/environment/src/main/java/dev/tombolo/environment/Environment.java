@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.catalog.Residency;
 import dev.tombolo.environment.document.AcceptDocument;
+import dev.tombolo.environment.document.CommitmentDocument;
 import dev.tombolo.environment.document.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param residency where prompts may be processed
  * @param aws what it asks of AWS
  * @param oci what it asks of OCI
+ * @param currency the currency of budgets and commitments
+ * @param commitments what was promised to clouds
+ * @param suspended consumers and models whose calls are stopped for now
  * @param accepts findings and weakened guards that are accepted for a time
  */
 public record Environment(
@@ -24,4 +28,7 @@ public record Environment(
         Residency residency,
         Optional<AwsSide> aws,
         Optional<OciSide> oci,
+        String currency,
+        List<CommitmentDocument> commitments,
+        List<Suspended> suspended,
         List<AcceptDocument> accepts) {}

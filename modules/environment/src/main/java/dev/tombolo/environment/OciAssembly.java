@@ -50,6 +50,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.paths(key, Cloud.OCI),
                 Text.of(OciSide.COMPARTMENT_ID),
                 physicalName + "-" + stable,
-                Tags.of(name, checked.document(), key));
+                Tags.of(name, checked.document(), key),
+                new SuspensionAssembly(checked.document()).of(consumer));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tombolo.environment;
 
+import dev.tombolo.blueprint.cost.CostTags;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,14 +12,14 @@ final class Tags {
     /** Returns the tags of what belongs to no single consumer. */
     static SortedMap<String, String> of(String environment, EnvironmentDocument document) {
         var tags = new TreeMap<>(document.tags());
-        tags.put("tombolo:environment", environment);
+        tags.put(CostTags.ENVIRONMENT, environment);
         return tags;
     }
 
     /** Returns the tags of what is a consumer's, under the key that the file has now. */
     static SortedMap<String, String> of(String environment, EnvironmentDocument document, String consumer) {
         var tags = of(environment, document);
-        tags.put("tombolo:consumer", consumer);
+        tags.put(CostTags.CONSUMER, consumer);
         return tags;
     }
 }

@@ -40,6 +40,26 @@ class EnvironmentFolderTest {
     Path folder;
 
     @Test
+    void attributesNothingWhereTheFileOrTheConsumerSaysSo() throws IOException {
+        assertThat(attributed("")).isEqualTo(1);
+        assertThat(attributed("attribution: none\n")).isZero();
+        assertThat(attributed("attribution: none\n", "    attribution: consumer\n"))
+                .isEqualTo(1);
+        assertThat(attributed("", "    attribution: none\n")).isZero();
+    }
+
+    private int attributed(String atTheTop, String... ofTheConsumer) throws IOException {
+        Files.writeString(folder.resolve("sandbox.yaml"), atTheTop + GOOD + String.join("", ofTheConsumer));
+        return EnvironmentFolder.read(folder)
+                .environments()
+                .get(0)
+                .aws()
+                .orElseThrow()
+                .attributions()
+                .size();
+    }
+
+    @Test
     void selectsInTheOrderOfTheNamesAndEachOnce() {
         assertThat(EnvironmentFolder.read(SHIPPED).select(List.of("staging", "dev", "staging")))
                 .extracting(Environment::name)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.network.AwsNetwork;
@@ -63,6 +65,20 @@ class ShippedEnvironmentsTest {
                 .containsExactly(
                         "openai.gpt-5.5 by responses on bedrock-mantle, in-region",
                         "openai.gpt-oss-120b by responses on bedrock-mantle, in-region");
+    }
+
+    @Test
+    void attributesCallsByWhatTheirPathCanCarry() {
+        assertThat(aws("prod").attributions())
+                .extracting(ConsumerAttribution::consumer)
+                .containsExactly("claims-assistant", "fraud-batch");
+        assertThat(aws("dev").attributions())
+                .filteredOn(attribution -> attribution.project().isPresent())
+                .extracting(ConsumerAttribution::consumer)
+                .containsExactly("codex-engineers");
+        assertThat(awsConsumer("prod", "claims-assistant").billing().profiles())
+                .containsOnlyKeys("gpt-5.6-terra", "gpt-oss-120b");
+        assertThat(awsConsumer("prod", "codex-engineers").billing()).isEqualTo(Billing.NONE);
     }
 
     @Test

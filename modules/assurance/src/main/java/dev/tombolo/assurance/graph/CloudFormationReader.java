@@ -51,17 +51,24 @@ public final class CloudFormationReader {
     }
 
     private static Resource resource(OutputFile file, JsonTree tree, String prefix, Map.Entry<String, JsonNode> entry) {
-        String type = entry.getValue().path("Type").asText();
-        if (type.isEmpty()) {
+        if (entry.getValue().path("Type").asText().isEmpty()) {
             throw file.unreadable("resource \"" + entry.getKey() + "\" has no \"Type\"");
         }
-        return new Resource(
+        return resource(
+                tree,
                 prefix + entry.getKey(),
-                type,
-                Format.CLOUD_FORMATION,
-                properties(tree, entry.getValue()),
-                options(tree, entry.getValue()),
+                entry.getValue(),
                 new Place(file.path().toString(), "/Resources").child(entry.getKey()));
+    }
+
+    static Resource resource(JsonTree tree, String address, JsonNode resource, Place place) {
+        return new Resource(
+                address,
+                resource.path("Type").asText(),
+                Format.CLOUD_FORMATION,
+                properties(tree, resource),
+                options(tree, resource),
+                place);
     }
 
     private static Value properties(JsonTree tree, JsonNode resource) {

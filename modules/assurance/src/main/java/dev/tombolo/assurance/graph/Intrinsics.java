@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The meaning of CloudFormation's intrinsic functions, as far as a template alone tells it. */
 final class Intrinsics {
 
     private final String prefix;
     private final ObjectNode resources;
-    private final JsonTree tree = new JsonTree(Scalar::new, this::intrinsic);
+    private final JsonTree tree;
 
     Intrinsics(String prefix, ObjectNode resources) {
+        this(prefix, resources, Scalar::new);
+    }
+
+    /** Creates the meaning where texts are more than texts, as in a template that a program writes. */
+    Intrinsics(String prefix, ObjectNode resources, Function<String, Value> text) {
         this.prefix = prefix;
         this.resources = resources;
+        this.tree = new JsonTree(text, this::intrinsic);
     }
 
     JsonTree tree() {

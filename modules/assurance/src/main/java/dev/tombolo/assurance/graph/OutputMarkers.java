@@ -2,6 +2,7 @@ package dev.tombolo.assurance.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,22 +13,29 @@ final class OutputMarkers {
 
     private OutputMarkers() {}
 
-    static Value read(String text) {
+    /**
+     * The text with its marks read.
+     *
+     * @param known what is known of references, such as what a template says of its outputs
+     */
+    static Value read(String text, Map<Reference, Value> known) {
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = MARKER.matcher(text);
         int literal = 0;
         while (matcher.find()) {
             pieces.add(new Scalar(text.substring(literal, matcher.start())));
-            pieces.add(piece(matcher));
+            pieces.addAll(pieces(matcher, known));
             literal = matcher.end();
         }
         pieces.add(new Scalar(text.substring(literal)));
         return TextWithHoles.of(pieces);
     }
 
-    private static Piece piece(Matcher marker) {
-        return marker.group(1) == null
-                ? new Unknown("a secret")
-                : new Reference(marker.group(1) + "|" + marker.group(2), marker.group(3));
+    private static List<Piece> pieces(Matcher marker, Map<Reference, Value> known) {
+        if (marker.group(1) == null) {
+            return List.of(new Unknown("a secret"));
+        }
+        Reference reference = new Reference(marker.group(1) + "|" + marker.group(2), marker.group(3));
+        return Intrinsics.pieces(known.getOrDefault(reference, reference));
     }
 }

@@ -2,16 +2,21 @@ package dev.tombolo.assurance.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the resources that a Pulumi program declared, as Tombolo recorded them.
  *
  * <p>The file has {@code format} {@value #FORMAT} and {@code resources}, each with {@code type}, {@code name},
  * {@code inputs} and {@code options}. A value that Pulumi computes is written {@code <<type|name|property>>}; it is read
- * as a reference, also in the middle of a text and inside policy texts; {@code <<secret>>} is unknown. An address is {@code type|name}.
+ * as a reference, also in the middle of a text and inside policy texts; {@code <<secret>>} is unknown. An address is
+ * {@code type|name}. Behind a stack of CloudFormation stand the resources of its template, and what is read of the stack is
+ * read of them.
  */
 public final class PulumiRecordingReader {
 
@@ -19,7 +24,6 @@ public final class PulumiRecordingReader {
     public static final String FORMAT = "tombolo-pulumi-resources/1";
 
     private static final String REMEDY = "run tombolo plan again with this version";
-    private static final JsonTree TREE = new JsonTree(OutputMarkers::read, object -> Optional.empty());
 
     private PulumiRecordingReader() {}
 
@@ -42,20 +46,49 @@ public final class PulumiRecordingReader {
         if (!resources.isArray()) {
             throw file.unreadable("has no list of \"resources\"");
         }
-        return IntStream.range(0, resources.size())
-                .mapToObj(index -> resource(file, index, resources.path(index)))
+        List<StackTemplate> templates = IntStream.range(0, resources.size())
+                .boxed()
+                .flatMap(index -> templates(file, index, resources.path(index)))
+                .toList();
+        JsonTree tree = tree(templates);
+        return Stream.concat(
+                        IntStream.range(0, resources.size())
+                                .mapToObj(index -> resource(file, tree, index, resources.path(index))),
+                        templates.stream().flatMap(StackTemplate::resources))
                 .toList();
     }
 
-    private static Resource resource(OutputFile file, int index, JsonNode node) {
-        String type = required(file, index, node, "type");
+    private static Stream<StackTemplate> templates(OutputFile file, int index, JsonNode node) {
+        return node.path("type").asText().equals(StackTemplate.TYPE)
+                ? StackTemplate.of(
+                        address(file, index, node),
+                        place(file, index),
+                        node.path(Format.PULUMI_RECORDING.propertiesKey()))
+                : Stream.empty();
+    }
+
+    private static JsonTree tree(List<StackTemplate> templates) {
+        Map<Reference, Value> outputs = new HashMap<>();
+        templates.forEach(template -> outputs.putAll(template.outputs()));
+        return new JsonTree(text -> OutputMarkers.read(text, outputs), object -> Optional.empty());
+    }
+
+    private static Resource resource(OutputFile file, JsonTree tree, int index, JsonNode node) {
         return new Resource(
-                type + "|" + required(file, index, node, "name"),
-                type,
+                address(file, index, node),
+                required(file, index, node, "type"),
                 Format.PULUMI_RECORDING,
-                TREE.object(node.path(Format.PULUMI_RECORDING.propertiesKey())),
-                TREE.object(node.path("options")),
-                new Place(file.path().toString(), "/resources/" + index));
+                tree.object(node.path(Format.PULUMI_RECORDING.propertiesKey())),
+                tree.object(node.path("options")),
+                place(file, index));
+    }
+
+    private static String address(OutputFile file, int index, JsonNode node) {
+        return required(file, index, node, "type") + "|" + required(file, index, node, "name");
+    }
+
+    private static Place place(OutputFile file, int index) {
+        return new Place(file.path().toString(), "/resources/" + index);
     }
 
     private static String required(OutputFile file, int index, JsonNode node, String key) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Labels {
 
     private static final String ROLE = "role";
+    private static final String PROFILE = "inferenceprofile";
+    private static final String PARAMETER = "parameter";
 
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> byRoleName = new HashMap<>();
@@ -60,11 +62,19 @@ final class Labels {
                 : piece.display();
     }
 
-    /** {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}. */
+    /**
+     * {@code AWS::EC2::VPCEndpoint} and {@code aws:ec2/vpcEndpoint:VpcEndpoint} both become {@code vpcendpoint}; a managed
+     * policy of CloudFormation is a plain one on Pulumi.
+     */
     private static String kind(Resource resource) {
         var type = resource.nativeType();
-        var kind = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return kind.equals("metricalarm") ? "alarm" : kind;
+        var word = type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "applicationinferenceprofile" -> PROFILE;
+            case "metricalarm" -> "alarm";
+            case "managedpolicy" -> "policy";
+            default -> word;
+        };
     }
 
     private static Optional<String> roleName(Resource resource) {
@@ -72,6 +82,18 @@ final class Labels {
     }
 
     private static Optional<String> distinction(Resource resource) {
+        return physicalName(resource).or(() -> whatItIsFor(resource));
+    }
+
+    /** A consumer has several profiles and parameters, which their names tell apart. */
+    private static Optional<String> physicalName(Resource resource) {
+        var kind = kind(resource);
+        return kind.equals(PROFILE) || kind.equals(PARAMETER)
+                ? text(resource, "InferenceProfileName", "Name", "name")
+                : Optional.empty();
+    }
+
+    private static Optional<String> whatItIsFor(Resource resource) {
         return Tags.of(resource)
                 .get(Tags.CONSUMER)
                 .flatMap(Value::text)

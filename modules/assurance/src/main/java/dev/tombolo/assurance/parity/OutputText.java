@@ -1,13 +1,18 @@
 package dev.tombolo.assurance.parity;
 
 import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.ListValue;
 import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.Alarm;
 import dev.tombolo.assurance.view.AlarmSeries;
+import dev.tombolo.assurance.view.ApplicationProfile;
 import dev.tombolo.assurance.view.AwsGrant;
+import dev.tombolo.assurance.view.Budget;
 import dev.tombolo.assurance.view.Guardrail;
+import dev.tombolo.assurance.view.SpendingStop;
 import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
@@ -23,6 +28,12 @@ final class OutputText {
     /** It is for people, and follows each engine's own names. */
     private static final String NAME_TAG = "Name";
 
+    /** A stack that one engine needs to declare what its provider lacks; what is in it is compared. */
+    private static final String ENVELOPE = "aws:cloudformation/stack:Stack";
+
+    /** Another parameter may say which engine wrote it. */
+    private static final String HAND_OFF = "parameter /tombolo/";
+
     private final Views views;
     private final Labels labels;
 
@@ -32,7 +43,16 @@ final class OutputText {
     }
 
     SortedSet<String> lines() {
-        return Stream.of(grants(), endpoints(), guardrails(), alarms(), tags())
+        return Stream.of(
+                        grants(),
+                        endpoints(),
+                        guardrails(),
+                        alarms(),
+                        profiles(),
+                        parameters(),
+                        budgets(),
+                        stops(),
+                        tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -81,8 +101,28 @@ final class OutputText {
     }
 
     private String given(Alarm alarm, String... names) {
+        return first(alarm.resource(), names);
+    }
+
+    private Stream<String> profiles() {
+        return views.of(ApplicationProfile.class)
+                .map(profile -> Labels.of(profile.resource()) + " copies "
+                        + profile.source()
+                                .map(source -> labels.text(source.value()))
+                                .orElse("nothing"));
+    }
+
+    private Stream<String> parameters() {
+        return Stream.of("AWS::SSM::Parameter", "aws:ssm/parameter:Parameter")
+                .flatMap(type -> views.graph().ofType(type))
+                .filter(parameter -> Labels.of(parameter).startsWith(HAND_OFF))
+                .map(parameter ->
+                        Labels.of(parameter) + " says " + first(parameter, "Value", "insecureValue", "value"));
+    }
+
+    private String first(Resource resource, String... names) {
         return Stream.of(names)
-                .flatMap(name -> alarm.resource().property(name).stream())
+                .flatMap(name -> resource.property(name).stream())
                 .map(property -> labels.text(property.value()))
                 .findFirst()
                 .orElse("nothing");
@@ -98,9 +138,37 @@ final class OutputText {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    private Stream<String> budgets() {
+        return views.of(Budget.class)
+                .map(budget -> "budget · " + written(budget.at().value()));
+    }
+
+    private Stream<String> stops() {
+        return views.of(SpendingStop.class)
+                .map(stop -> "stop · " + written(stop.at().value()));
+    }
+
+    private String written(Value value) {
+        if (value instanceof MapValue map) {
+            return map.entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof ListValue list
+                ? list.elements().stream().map(this::written).sorted().collect(Collectors.joining(", ", "[", "]"))
+                : named(labels.text(value));
+    }
+
+    /** One engine refers to a role by a reference, the other by the name that the landing zone asked for. */
+    private String named(String text) {
+        var label = labels.ofHolder(text);
+        return label.equals(text) ? text : "${" + label + "}";
+    }
+
     private Stream<String> tags() {
         return views.graph().resources().stream()
-                .filter(resource -> resource.cloud() == Cloud.AWS)
+                .filter(resource ->
+                        resource.cloud() == Cloud.AWS && !resource.nativeType().equals(ENVELOPE))
                 .flatMap(this::tags);
     }
 

@@ -12,6 +12,11 @@ import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
+import dev.tombolo.assurance.rules.cost.BudgetMissesMarketplaceModels;
+import dev.tombolo.assurance.rules.cost.BudgetWithoutSubscriber;
+import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
+import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailStandardTierWithoutCrossRegion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
@@ -52,6 +57,9 @@ public final class Rules {
                 new AlarmOnMetricThatDoesNotExist(),
                 new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
+                new BudgetAlertsReplaceTheBudget(),
+                new BudgetMissesMarketplaceModels(),
+                new BudgetWithoutSubscriber(),
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
@@ -74,6 +82,8 @@ public final class Rules {
                 new ModelVariableWhereItDoesNotApply(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
+                new ProjectNotRetained(),
+                new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),
                 new TrailWithoutManagementEvents(),

@@ -114,6 +114,16 @@ final class ViewReaders {
                             "expression",
                             "alarmActions",
                             "actionsEnabled")),
+            new ApplicationProfileReader(
+                    "AWS::Bedrock::ApplicationInferenceProfile", "InferenceProfileName", "ModelSource", "CopyFrom"),
+            new ApplicationProfileReader(
+                    "aws:bedrock/inferenceProfile:InferenceProfile", "name", "modelSource", "copyFrom"),
+            new MantleProjectReader("AWS::BedrockMantle::Project"),
+            new BudgetReader(),
+            new SpendingStopReader(SpendingStopReader.TYPE, SpendingStopReader.POLICY),
+            new ProgramBudgetReader(),
+            new SpendingStopReader(
+                    "aws:budgets/budgetAction:BudgetAction", List.of("definition", "iamActionDefinition", "policyArn")),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -101,6 +101,37 @@ final class PulumiRecordingReaderTest {
                 .withMessage(file + ": " + message + " · run tombolo plan again with this version");
     }
 
+    @Test
+    void readsTheTemplateOfAStackAsItsOwnResources() throws IOException {
+        ResourceGraph graph = read("""
+                {"format": "tombolo-pulumi-resources/1", "resources": [
+                  {"type": "aws:cloudformation/stack:Stack", "name": "claims-project", "inputs": {
+                    "templateBody": "{\\"Resources\\":{\\"Project\\":{\\"Type\\":\\"AWS::BedrockMantle::Project\\",\\"DeletionPolicy\\":\\"Retain\\",\\"Properties\\":{\\"Name\\":\\"claims\\"}}},\\"Outputs\\":{\\"Arn\\":{\\"Value\\":{\\"Fn::GetAtt\\":[\\"Project\\",\\"Arn\\"]}}}}"}},
+                  {"type": "aws:cloudformation/stack:Stack", "name": "elsewhere", "inputs": {
+                    "templateUrl": "https://example.com/template"}},
+                  {"type": "aws:iam/rolePolicy:RolePolicy", "name": "claims", "inputs": {
+                    "policy": "<<aws:cloudformation/stack:Stack|claims-project|outputs.Arn>>"}}]}
+                """);
+        Resource project = graph.find("aws:cloudformation/stack:Stack|claims-project/Project")
+                .orElseThrow();
+
+        assertThat(graph.resources()).hasSize(4);
+        assertThat(project.nativeType()).isEqualTo("AWS::BedrockMantle::Project");
+        assertThat(project.options().display()).isEqualTo("{DeletionPolicy: Retain}");
+        assertThat(project.property("Name").orElseThrow().place().toString())
+                .endsWith("resources.json#/resources/0/inputs/templateBody#/Resources/Project/Properties/Name");
+        assertThat(graph.find("aws:iam/rolePolicy:RolePolicy|claims")
+                        .orElseThrow()
+                        .property("policy")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(new Reference(project.address(), "Arn"));
+    }
+
+    private ResourceGraph read(String recording) throws IOException {
+        return PulumiRecordingReader.read(Files.writeString(directory.resolve("resources.json"), recording));
+    }
+
     private Resource policy() throws IOException {
         Path file = Files.writeString(directory.resolve("resources.json"), RECORDING);
         return PulumiRecordingReader.read(file)

@@ -46,10 +46,14 @@ final class Output {
         return this;
     }
 
-    /** Puts JSON in the place of what a pointer leads to. */
+    /** Puts JSON in the place of what a pointer leads to; {@code -} is the place behind a list's last element. */
     Output with(String pointer, String json) throws IOException {
-        ((ObjectNode) root.at(pointer.substring(0, pointer.lastIndexOf('/'))))
-                .set(pointer.substring(pointer.lastIndexOf('/') + 1), JSON.readTree(json));
+        JsonNode parent = root.at(pointer.substring(0, pointer.lastIndexOf('/')));
+        if (parent instanceof ArrayNode list) {
+            list.add(JSON.readTree(json));
+        } else {
+            ((ObjectNode) parent).set(pointer.substring(pointer.lastIndexOf('/') + 1), JSON.readTree(json));
+        }
         return this;
     }
 

@@ -129,6 +129,32 @@ final class ParityTest {
                 .containsExactly("only cdk: tags of securitygroup · unknown: Fn::If");
     }
 
+    @Test
+    void aProfileIsComparedByItsNameAndSourceAndAParameterByWhatItSays() throws IOException {
+        var template = Output.template().with("/Resources/Profile", """
+                        {"Type": "AWS::Bedrock::ApplicationInferenceProfile", "Properties": {
+                          "InferenceProfileName": "claims", "ModelSource": {"CopyFrom": "arn:model"}}}
+                        """).with("/Resources/HandOff", """
+                        {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "/tombolo/claims",
+                          "Value": {"Fn::GetAtt": ["Profile", "InferenceProfileArn"]}}}
+                        """);
+        var recording = Output.recording().with("/resources/-", """
+                        {"type": "aws:bedrock/inferenceProfile:InferenceProfile", "name": "claims-profile", "inputs": {
+                          "name": "claims", "modelSource": {"copyFrom": "arn:model"}}, "options": {}}
+                        """).with("/resources/-", """
+                        {"type": "aws:ssm/parameter:Parameter", "name": "claims-hand-off", "inputs": {
+                          "name": "/tombolo/claims",
+                          "insecureValue": "<<aws:bedrock/inferenceProfile:InferenceProfile|claims-profile|arn>>"},
+                         "options": {}}
+                        """);
+
+        assertThat(differences(template, recording)).isEmpty();
+        assertThat(differences(template, Output.recording()))
+                .containsExactly(
+                        "only cdk: inferenceprofile claims copies arn:model",
+                        "only cdk: parameter /tombolo/claims says ${inferenceprofile claims}");
+    }
+
     private List<String> differences(Output template, Output recording) throws IOException {
         return Parity.differences("cdk", template.read(folder), "pulumi", recording.read(folder));
     }

@@ -51,11 +51,12 @@ public final class AwsAccess {
 
     /** Returns what a consumer may do. */
     public static PolicyDocument permissions(AwsPlace place, AwsConsumer consumer) {
-        var statements = new ArrayList<>(ModelStatements.of(place, consumer.paths()));
+        var statements = new ArrayList<>(ModelStatements.ofCalls(place, consumer.calls()));
         if (consumer.bearerToken() == BearerToken.SHORT_TERM) {
             statements.addAll(bearerTokens(consumer));
         }
         statements.addAll(GuardrailStatements.of(consumer.guardrail()));
+        statements.addAll(SuspensionStatements.of(place, consumer));
         if (consumer.invocations() instanceof Invocations.Private closed) {
             statements.add(onlyThrough(closed));
         }
@@ -65,10 +66,10 @@ public final class AwsAccess {
     /** The action supports no resource; each service publishes the token's type under its own prefix only. */
     private static List<Statement> bearerTokens(AwsConsumer consumer) {
         var statements = new ArrayList<Statement>();
-        if (!ModelPaths.on(EndpointKind.BEDROCK_RUNTIME, consumer.paths()).isEmpty()) {
+        if (!ModelCalls.on(EndpointKind.BEDROCK_RUNTIME, consumer.calls()).isEmpty()) {
             statements.add(bearerToken("CallWithShortTermToken", "bedrock"));
         }
-        if (!ModelPaths.on(EndpointKind.BEDROCK_MANTLE, consumer.paths()).isEmpty()) {
+        if (!ModelCalls.on(EndpointKind.BEDROCK_MANTLE, consumer.calls()).isEmpty()) {
             statements.add(bearerToken("CallMantleWithShortTermToken", "bedrock-mantle"));
         }
         return statements;
@@ -81,7 +82,7 @@ public final class AwsAccess {
 
     /** Denies on every resource on purpose: a model that another policy allows must not open a public way. */
     private static Statement onlyThrough(Invocations.Private closed) {
-        var actions = new ArrayList<>(ModelStatements.CREATE_INFERENCE);
+        var actions = new ArrayList<>(MantleStatements.CREATE_INFERENCE);
         actions.add("bedrock-mantle:CallWithBearerToken");
         actions.add("bedrock:CallWithBearerToken");
         actions.addAll(BedrockActions.INVOKE);

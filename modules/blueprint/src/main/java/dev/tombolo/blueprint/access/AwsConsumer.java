@@ -17,6 +17,8 @@ import java.util.Map;
  * @param conventions what the landing zone asks
  * @param environment the environment's name; part of physical names
  * @param tags tags of everything that is made for it
+ * @param billing what its calls carry so that a bill can tell them from those of others
+ * @param suspension what it may not call for now
  */
 public record AwsConsumer(
         String key,
@@ -27,9 +29,100 @@ public record AwsConsumer(
         GuardrailDemand guardrail,
         AwsConventions conventions,
         String environment,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        Billing billing,
+        Suspension suspension) {
+    /** Creates a consumer whose calls carry nothing for the bill and are not stopped. */
+    public AwsConsumer(
+            String key,
+            AwsIdentity identity,
+            List<ModelPath> paths,
+            BearerToken bearerToken,
+            Invocations invocations,
+            GuardrailDemand guardrail,
+            AwsConventions conventions,
+            String environment,
+            Map<String, String> tags) {
+        this(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                Billing.NONE,
+                Suspension.NONE);
+    }
+
     /** Returns this consumer with calls that must, or need not, carry a guardrail. */
     public AwsConsumer guarded(GuardrailDemand demand) {
-        return new AwsConsumer(key, identity, paths, bearerToken, invocations, demand, conventions, environment, tags);
+        return new AwsConsumer(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                demand,
+                conventions,
+                environment,
+                tags,
+                billing,
+                suspension);
+    }
+
+    /** Returns this consumer with calls that a bill can tell from those of others. */
+    public AwsConsumer billed(Billing carried) {
+        return new AwsConsumer(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                carried,
+                suspension);
+    }
+
+    /** Returns this consumer with calls from there only. */
+    public AwsConsumer from(Invocations there) {
+        return new AwsConsumer(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                there,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                billing,
+                suspension);
+    }
+
+    /** Returns this consumer with calls that are stopped for now. */
+    public AwsConsumer suspended(Suspension stopped) {
+        return new AwsConsumer(
+                key,
+                identity,
+                paths,
+                bearerToken,
+                invocations,
+                guardrail,
+                conventions,
+                environment,
+                tags,
+                billing,
+                stopped);
+    }
+
+    /** Returns what it may call, with what its calls carry. */
+    public List<ModelCall> calls() {
+        return billing.calls(paths);
     }
 }

@@ -16,12 +16,12 @@ public record AwsPlace(Region region, Text account) {
     }
 
     /** Returns the ARN of a foundation model, which no account owns. */
-    Text foundationModel(String inRegion, String modelId) {
+    public Text foundationModel(String inRegion, String modelId) {
         return prefix("bedrock", inRegion).plus(":foundation-model/" + modelId);
     }
 
     /** Returns the ARN of an inference profile that AWS defines. */
-    Text inferenceProfile(String profileId) {
+    public Text inferenceProfile(String profileId) {
         return arn("bedrock", "inference-profile/" + profileId);
     }
 

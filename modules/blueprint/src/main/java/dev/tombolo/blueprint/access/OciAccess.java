@@ -23,7 +23,7 @@ public final class OciAccess {
                 consumer.name(),
                 "Calls the models of consumer " + consumer.key(),
                 dynamicGroup(consumer),
-                List.of(statement(consumer)),
+                statements(consumer),
                 new TreeMap<>(consumer.tags()));
     }
 
@@ -36,10 +36,16 @@ public final class OciAccess {
                 : Optional.empty();
     }
 
-    private static Text statement(OciConsumer consumer) {
+    /** OCI grants by statements only, so that what is suspended is left out of them. */
+    private static List<Text> statements(OciConsumer consumer) {
+        var callable = consumer.suspension().callable(consumer.paths());
+        return callable.isEmpty() ? List.of() : List.of(statement(consumer, callable));
+    }
+
+    private static Text statement(OciConsumer consumer, List<ModelPath> paths) {
         return Text.of("allow " + subject(consumer) + " to use generative-ai-chat in compartment id ")
                 .plus(consumer.compartment())
-                .plus(" where " + condition(consumer));
+                .plus(" where " + condition(consumer, paths));
     }
 
     private static String subject(OciConsumer consumer) {
@@ -51,8 +57,8 @@ public final class OciAccess {
                 : "any-user";
     }
 
-    private static String condition(OciConsumer consumer) {
-        var models = "target.model.id in (" + ids(consumer.paths()) + ")";
+    private static String condition(OciConsumer consumer, List<ModelPath> paths) {
+        var models = "target.model.id in (" + ids(paths) + ")";
         return consumer.principal() instanceof OciPrincipal.Workload workload
                 ? "ALL {request.principal.type = 'workload', request.principal.namespace = '" + workload.namespace()
                         + "', request.principal.service_account = '" + workload.serviceAccount()

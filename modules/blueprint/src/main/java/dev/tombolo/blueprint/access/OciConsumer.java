@@ -14,6 +14,7 @@ import java.util.Map;
  * @param compartment the OCID of the compartment that its calls name and are billed to
  * @param name the physical name of its policy and dynamic group, which OCI wants unique in the tenancy
  * @param tags free-form tags of everything that is made for it
+ * @param suspension what it may not call for now
  */
 public record OciConsumer(
         String key,
@@ -21,4 +22,5 @@ public record OciConsumer(
         List<ModelPath> paths,
         Text compartment,
         String name,
-        Map<String, String> tags) {}
+        Map<String, String> tags,
+        Suspension suspension) {}

@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param policyName the policy's physical name
  * @param description what it is for
  * @param dynamicGroup the dynamic group that the statements name, where the consumer is compute instances
- * @param statements the policy's statements
+ * @param statements the policy's statements; none where all that the consumer calls is suspended
  * @param freeformTags the tags of both
  */
 public record OciGrant(

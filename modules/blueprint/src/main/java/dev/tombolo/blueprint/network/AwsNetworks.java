@@ -2,6 +2,8 @@ package dev.tombolo.blueprint.network;
 
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
@@ -29,7 +31,25 @@ public final class AwsNetworks {
             List<ModelPath> paths,
             BearerToken bearerToken,
             Map<String, String> tags) {
-        var endpoints = new EndpointPolicies(place, paths, bearerToken).endpoints();
+        return ofCalls(place, choice, Billing.NONE.calls(paths), bearerToken, tags);
+    }
+
+    /**
+     * Returns what must exist for calls that carry profiles and projects.
+     *
+     * @param place the account and Region
+     * @param choice the network
+     * @param calls everything that is called through it
+     * @param bearerToken whether any caller uses bearer tokens
+     * @param tags the tags of everything that is made
+     */
+    public static AwsNetwork ofCalls(
+            AwsPlace place,
+            AwsNetworkChoice choice,
+            List<ModelCall> calls,
+            BearerToken bearerToken,
+            Map<String, String> tags) {
+        var endpoints = new EndpointPolicies(place, calls, bearerToken).endpoints();
         return choice instanceof AwsNetworkChoice.NewVpc created
                 ? created(created, endpoints, tags)
                 : existing((AwsNetworkChoice.ExistingVpc) choice, endpoints, tags);

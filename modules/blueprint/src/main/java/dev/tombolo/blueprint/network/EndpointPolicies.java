@@ -2,12 +2,12 @@ package dev.tombolo.blueprint.network;
 
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.access.ModelStatements;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.EndpointKind;
-import dev.tombolo.catalog.path.ModelPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * {@code sts}, without which a role has no credentials; {@code logs}, without which a function in the VPC has no log.
  *
  * @param place the account and Region
- * @param paths everything that is called
+ * @param calls everything that is called
  * @param bearerToken whether any caller uses bearer tokens
  */
-record EndpointPolicies(AwsPlace place, List<ModelPath> paths, BearerToken bearerToken) {
+record EndpointPolicies(AwsPlace place, List<ModelCall> calls, BearerToken bearerToken) {
     private static final List<Text> EVERYTHING = List.of(Text.of("*"));
     private static final List<String> MODEL_READS = List.of(
             "bedrock:GetFoundationModel",
@@ -45,13 +45,15 @@ record EndpointPolicies(AwsPlace place, List<ModelPath> paths, BearerToken beare
     }
 
     private List<InterfaceEndpoint> serving(EndpointKind kind) {
-        var served =
-                paths.stream().filter(path -> path.endpoint().kind() == kind).toList();
+        var served = calls.stream()
+                .filter(call -> call.path().endpoint().kind() == kind)
+                .toList();
         if (served.isEmpty()) {
             return List.of();
         }
-        var statements = new ArrayList<>(ModelStatements.of(place, served));
-        ModelStatements.guardrails(place, served).ifPresent(statements::add);
+        var statements = new ArrayList<>(ModelStatements.ofCalls(place, served));
+        ModelStatements.guardrails(place, served.stream().map(ModelCall::path).toList())
+                .ifPresent(statements::add);
         if (bearerToken == BearerToken.SHORT_TERM) {
             var service = kind == EndpointKind.BEDROCK_MANTLE ? "bedrock-mantle" : "bedrock";
             statements.add(

@@ -13,6 +13,7 @@ import dev.tombolo.catalog.path.Routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class AwsAccessTest {
@@ -198,5 +199,53 @@ final class AwsAccessTest {
                         "permissionSet AiDevelopers",
                         "saml arn:saml",
                         "existingRole arn:role");
+    }
+
+    @Test
+    void deniesASuspendedConsumerEveryWayAndLeavesWhatAllowsIt() {
+        var consumer = consumer(LAMBDA, BearerToken.NONE, ANYWHERE, AwsConventions.NONE, Samples.terra());
+        var before =
+                Samples.json(AwsAccess.permissions(Samples.place(), consumer)).path("Statement");
+        var stopped = suspended(consumer, new Suspension.OfConsumer());
+
+        assertThat(stopped).hasSize(before.size() + 1).startsWith(before.path(0), before.path(1));
+        assertThat(stopped.path(before.size())).isEqualTo(Samples.json("""
+                {"Sid": "DenyWhileSuspended", "Effect": "Deny",
+                 "Action": ["bedrock-mantle:CallWithBearerToken", "bedrock-mantle:CreateInference",
+                            "bedrock:CallWithBearerToken", "bedrock:CreateModelInvocationJob",
+                            "bedrock:InvokeModel*"],
+                 "Resource": "*"}
+                """));
+    }
+
+    @Test
+    void deniesASuspendedModelInEveryRegionAndOnMantle() {
+        var consumer = consumer(
+                LAMBDA,
+                BearerToken.NONE,
+                ANYWHERE,
+                AwsConventions.NONE,
+                Samples.terra(),
+                Samples.openWeights(Api.CONVERSE),
+                Samples.mantle("gpt-5.5"));
+        var models = new Suspension.OfModels(new TreeSet<>(List.of("gpt-5.6-terra", "gpt-5.5")));
+
+        assertThat(suspended(consumer, models)).endsWith(Samples.json("""
+                                {"Sid": "DenySuspendedModels", "Effect": "Deny",
+                                 "Action": ["bedrock:CreateModelInvocationJob", "bedrock:InvokeModel*"],
+                                 "Resource": "arn:aws:bedrock:*::foundation-model/openai.gpt-5.6-terra"}
+                                """), Samples.json("""
+                                {"Sid": "DenySuspendedModelsOnMantle", "Effect": "Deny",
+                                 "Action": "bedrock-mantle:CreateInference", "Resource": "*",
+                                 "Condition": {"StringEquals": {"bedrock-mantle:Model": "openai.gpt-5.5"}}}
+                                """));
+        assertThat(suspended(consumer, Suspension.NONE))
+                .isEqualTo(Samples.json(AwsAccess.permissions(Samples.place(), consumer))
+                        .path("Statement"));
+    }
+
+    private static JsonNode suspended(AwsConsumer consumer, Suspension suspension) {
+        return Samples.json(AwsAccess.permissions(Samples.place(), consumer.suspended(suspension)))
+                .path("Statement");
     }
 }

@@ -8,19 +8,25 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class OciAccessTest {
     private static final OciPrincipal GROUP = new OciPrincipal.Group("Default", "Analysts");
 
     private static OciGrant grant(OciPrincipal principal, ModelPath... paths) {
+        return grant(Suspension.NONE, principal, paths);
+    }
+
+    private static OciGrant grant(Suspension suspension, OciPrincipal principal, ModelPath... paths) {
         return OciAccess.grant(new OciConsumer(
                 "fraud-batch",
                 principal,
                 List.of(paths),
                 Text.of(new Reference("compartment", "id")),
                 "prod-fraud-batch",
-                Map.of("tombolo:environment", "prod", "cost-centre", "4711")));
+                Map.of("tombolo:environment", "prod", "cost-centre", "4711"),
+                suspension));
     }
 
     private static List<String> statements(OciGrant grant) {
@@ -91,5 +97,24 @@ final class OciAccessTest {
                 .extracting(OciPrincipal::description)
                 .containsExactly(
                         "group Default/Analysts", "instancesIn ocid1.compartment.oc1..a", "workload fraud/batch");
+    }
+
+    @Test
+    void leavesASuspendedModelOutOfTheStatement() {
+        var suspension = new Suspension.OfModels(new TreeSet<>(List.of("llama-3.3-70b")));
+
+        assertThat(grant(suspension, GROUP, Samples.oci("gpt-oss-120b"), Samples.oci("llama-3.3-70b"))
+                        .statements())
+                .isEqualTo(grant(GROUP, Samples.oci("gpt-oss-120b")).statements());
+    }
+
+    @Test
+    void writesNoStatementForASuspendedConsumerAndKeepsItsDynamicGroup() {
+        var instances = new OciPrincipal.InstancesIn("ocid1.compartment.oc1..apps");
+        var grant = grant(new Suspension.OfConsumer(), instances, Samples.oci("gpt-oss-120b"));
+
+        assertThat(grant.statements()).isEmpty();
+        assertThat(grant.dynamicGroup())
+                .isEqualTo(grant(instances, Samples.oci("gpt-oss-120b")).dynamicGroup());
     }
 }

@@ -186,8 +186,8 @@ final class PublishedPoliciesTest {
     }
 
     private static OciGrant grant(OciPrincipal principal, ModelPath... paths) {
-        return OciAccess.grant(
-                new OciConsumer("claims", principal, List.of(paths), Text.of("<c>"), "prod-claims", Map.of()));
+        return OciAccess.grant(new OciConsumer(
+                "claims", principal, List.of(paths), Text.of("<c>"), "prod-claims", Map.of(), Suspension.NONE));
     }
 
     private static String statement(OciPrincipal principal, ModelPath... paths) {

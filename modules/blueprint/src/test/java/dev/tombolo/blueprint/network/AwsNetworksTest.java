@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.blueprint.Samples;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.path.ModelPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class AwsNetworksTest {
@@ -48,6 +52,34 @@ final class AwsNetworksTest {
         assertThat(network(Samples.mantle("gpt-5.5"), Samples.terra()).endpoints())
                 .extracting(InterfaceEndpoint::service)
                 .containsExactly("bedrock-mantle", "bedrock-runtime", "bedrock", "logs", "sts");
+    }
+
+    @Test
+    void letsThroughWhatTheCallersOfEachProfileAndProjectMayDo() {
+        var claims = new Billing(
+                new TreeMap<>(Map.of("gpt-oss-120b", Text.of(new Reference("profile/claims/gpt-oss-120b", "arn")))),
+                Optional.empty());
+        var codex = new Billing(
+                new TreeMap<>(),
+                Optional.of(new Billing.Project("codex", Text.of(new Reference("project/codex", "arn")))));
+        var calls = new ArrayList<>(claims.calls(List.of(Samples.openWeights(Api.CONVERSE))));
+        calls.addAll(Billing.NONE.calls(List.of(Samples.openWeights(Api.CHAT_COMPLETIONS), Samples.mantle("gpt-5.4"))));
+        calls.addAll(codex.calls(List.of(Samples.mantle("gpt-5.5"))));
+        var network = AwsNetworks.ofCalls(Samples.place(), NEW, calls, BearerToken.NONE, Map.of());
+
+        assertThat(Samples.json(policy(network, "bedrock-runtime")).findValuesAsText("Sid"))
+                .containsExactly(
+                        "InvokeModelsInRegion",
+                        "InvokeThroughDefaultProject",
+                        "InvokeGptOss120bApplicationProfile",
+                        "InvokeGptOss120bBehindProfile",
+                        "ApplyGuardrails");
+        assertThat(Samples.json(policy(network, "bedrock-mantle")).findValuesAsText("Sid"))
+                .containsExactly("InferOnMantle", "InferOnMantleForCodex", "ReadOnMantle");
+        assertThat(Samples.json(policy(network, "bedrock-mantle")).at("/Statement/2/Resource"))
+                .isEqualTo(Samples.json("""
+                        ["arn:aws:bedrock-mantle:us-east-1:<account.id>:project/default", "<project/codex.arn>"]
+                        """));
     }
 
     @Test

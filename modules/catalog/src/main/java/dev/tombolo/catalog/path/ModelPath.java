@@ -1,6 +1,7 @@
 package dev.tombolo.catalog.path;
 
 import dev.tombolo.catalog.Api;
+import dev.tombolo.catalog.Attribution;
 import dev.tombolo.catalog.EndpointRecord;
 import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.Guard;
@@ -60,5 +61,15 @@ public record ModelPath(
         return endpoint.guards()
                 .getOrDefault(guard, Map.of())
                 .getOrDefault(api, new Fact.Unknown<>("no source says so for " + api.key()));
+    }
+
+    /** Returns what a call on this path can be attributed by, as far as it is known. */
+    public Fact<Attribution> attribution() {
+        return endpoint.attribution().getOrDefault(api, new Fact.Unknown<>("no source says so for " + api.key()));
+    }
+
+    /** Tells whether a project can be declared in this path's Region. Where no source says so, it cannot. */
+    public boolean hasDeclarableProjects() {
+        return endpoint.projectRegions().stated().orElse(List.of()).contains(region.name());
     }
 }

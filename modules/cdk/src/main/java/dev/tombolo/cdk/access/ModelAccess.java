@@ -6,6 +6,7 @@ import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.construct.StackPlace;
+import dev.tombolo.cdk.handoff.HandedOffModel;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,17 @@ public final class ModelAccess extends Construct {
                 .orElseGet(TreeMap::new);
         problems.raise();
         place = found.orElseThrow();
+    }
+
+    /**
+     * Reads how a model is called from what a platform team handed over, when the stack is deployed: a team's first door
+     * to a model that somebody else provisions.
+     *
+     * @param path the hand-off's parameter, {@code /tombolo/<environment>/<consumer>/<model>}
+     * @throws IllegalArgumentException if that is no such name
+     */
+    public static HandedOffModel fromHandOff(Construct scope, String id, String path) {
+        return new HandedOffModel(scope, id, path);
     }
 
     /** Returns what grants access to roles, users and functions. */

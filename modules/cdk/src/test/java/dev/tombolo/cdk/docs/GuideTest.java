@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.cdk.construct.Templates;
 import dev.tombolo.cdk.example.ClaimsAssistantStack;
+import dev.tombolo.cdk.example.DocumentSearchStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,22 @@ final class GuideTest {
                          "URL": "https://bedrock-runtime.us-east-1.amazonaws.com/openai/v1/responses"}
                         """));
         assertThat(Templates.all(template, "AWS::EC2::VPCEndpoint")).hasSize(4);
+    }
+
+    @Test
+    void theStackOfATeamReadsItsModelFromTheHandOff() {
+        var environment = Environment.builder()
+                .account(Templates.ACCOUNT)
+                .region("us-east-1")
+                .build();
+        var stack = new DocumentSearchStack(
+                new App(),
+                "DocumentSearch",
+                StackProps.builder().env(environment).build());
+        var function = Templates.only(Templates.of(stack), "AWS::Lambda::Function");
+
+        assertThat(function.at("/Environment/Variables/MODEL").toString()).contains("\\\"model\\\":\\\"");
+        assertThat(function.path("Role").toString()).contains("\\\"role\\\":\\\"");
     }
 
     @Test

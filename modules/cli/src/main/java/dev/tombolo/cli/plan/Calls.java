@@ -79,8 +79,14 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 consumer.tags(),
                 consumer.key(),
                 consumer.identity().description(),
-                consumer.paths().stream()
-                        .map(path -> call(path, guards.from(), guards.guardrail(), invocationLog, guards.privatePath()))
+                consumer.calls().stream()
+                        .map(call -> call(
+                                call.path(),
+                                guards.from(),
+                                BilledUnder.words(call),
+                                guards.guardrail(),
+                                invocationLog,
+                                guards.privatePath()))
                         .toList(),
                 "aws");
     }
@@ -98,7 +104,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, "anywhere", none, none, guard))
+                        .map(path -> call(path, "anywhere", BilledUnder.COMPARTMENT, none, none, guard))
                         .toList(),
                 "oci");
     }
@@ -111,6 +117,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
     private static Plan.CallPlan call(
             ModelPath path,
             String from,
+            String billedUnder,
             Plan.GuardPlan guardrail,
             Plan.GuardPlan invocationLog,
             Plan.GuardPlan privatePath) {
@@ -119,6 +126,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 path.api().key(),
                 path.endpoint().kind().key(),
                 from,
+                billedUnder,
                 new OfferedGuards(path).with(guardrail, invocationLog, privatePath));
     }
 }

@@ -57,9 +57,11 @@ record Declared(Environment environment, List<ResourceGraph> graphs) {
         return stacks;
     }
 
+    /** A stack of CloudFormation that a Pulumi program declares is called by its name there. */
     private String stack(Resource resource) {
+        var address = resource.address();
         return resource.format() == Format.CLOUD_FORMATION
-                ? resource.address().substring(0, resource.address().lastIndexOf('/'))
+                ? address.substring(address.indexOf('|') + 1, address.lastIndexOf('/'))
                 : environment.name();
     }
 

@@ -54,6 +54,12 @@ final class Judgement {
                 new Declared(environment, graphs).clouds(),
                 calls.models(),
                 calls.consumers(),
+                environment.suspended().stream()
+                        .map(stopped -> new Plan.SuspendedPlan(
+                                stopped.kind(), stopped.name(), stopped.since(), stopped.reason()))
+                        .toList(),
+                new Spending(environment, asOf).budgets(),
+                new Spending(environment, asOf).commitments(),
                 findings(acknowledged),
                 acknowledged.accepted().stream()
                         .map(accepted -> finding(accepted.finding()))
@@ -75,7 +81,8 @@ final class Judgement {
                         acknowledged.open().stream().map(Judgement::finding),
                         acknowledged.problems().stream().map(Acceptance::problem),
                         new Acceptance(environment, asOf).expired(),
-                        new RetentionDoubts(environment).findings())
+                        new RetentionDoubts(environment).findings(),
+                        new Spending(environment, asOf).findings())
                 .flatMap(findings -> findings)
                 .toList();
     }

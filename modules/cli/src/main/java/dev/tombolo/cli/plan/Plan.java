@@ -24,6 +24,9 @@ import java.util.SortedMap;
  * @param clouds what each cloud's owner declares
  * @param models the models that are called, resolved
  * @param consumers the consumers and what they may call
+ * @param suspended consumers and models whose calls are stopped for now
+ * @param budgets what may be spent in a month, and what of it each budget sees
+ * @param commitments what was promised to clouds
  * @param findings what rules found
  * @param accepted findings that {@code accepts} covers
  * @param notLookedAt how many resources there are of each type that no rule reads
@@ -43,6 +46,9 @@ record Plan(
         List<CloudPlan> clouds,
         List<ModelPlan> models,
         List<ConsumerPlan> consumers,
+        List<SuspendedPlan> suspended,
+        List<BudgetPlan> budgets,
+        List<CommitmentPlan> commitments,
         List<FindingPlan> findings,
         List<FindingPlan> accepted,
         SortedMap<String, Integer> notLookedAt,
@@ -122,9 +128,16 @@ record Plan(
      * @param api the API
      * @param endpoint the endpoint
      * @param from from where
+     * @param billedUnder what a bill can tell the call apart by
      * @param guards how far each guard holds
      */
-    record CallPlan(String model, String api, String endpoint, String from, Map<String, GuardPlan> guards) {}
+    record CallPlan(
+            String model,
+            String api,
+            String endpoint,
+            String from,
+            String billedUnder,
+            Map<String, GuardPlan> guards) {}
 
     /**
      * How far a guard holds.
@@ -135,6 +148,53 @@ record Plan(
     record GuardPlan(
             GuardState state,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String why) {}
+
+    /**
+     * A consumer or a model whose calls are stopped for now.
+     *
+     * @param kind consumer or model
+     * @param name its key
+     * @param since the day that the file names
+     * @param reason why
+     */
+    record SuspendedPlan(String kind, String name, LocalDate since, String reason) {}
+
+    /**
+     * What may be spent in a month.
+     *
+     * @param of environment, or a consumer's name
+     * @param cloud the cloud
+     * @param amount the amount, in whole units
+     * @param currency its currency
+     * @param counts the lines of the bill that it counts
+     * @param sees which calls are among them
+     * @param stop when calls are stopped, or none
+     */
+    record BudgetPlan(
+            String of, String cloud, int amount, String currency, String counts, List<SightPlan> sees, String stop) {}
+
+    /**
+     * Whether a budget sees some calls.
+     *
+     * @param calls the calls
+     * @param state seen, seen once activated or not seen
+     * @param why on which condition, or why not
+     */
+    record SightPlan(String calls, String state, String why) {}
+
+    /**
+     * What was promised to a cloud.
+     *
+     * @param id what the contract is called
+     * @param cloud the cloud
+     * @param amount the amount of a year
+     * @param currency its currency
+     * @param ends the last day
+     * @param state running or ended
+     * @param budgetsOfAYear twelve times the environment's budget on that cloud
+     */
+    record CommitmentPlan(
+            String id, String cloud, int amount, String currency, LocalDate ends, String state, long budgetsOfAYear) {}
 
     /**
      * What a rule found.

@@ -24,12 +24,14 @@ record PlanText(List<Plan> plans) {
         var lines = new ArrayList<String>();
         lines.add(plan.environment() + " · " + plan.kind() + " · residency " + plan.residency()
                 + " · not compared with anything deployed");
+        lines.addAll(new SpendingText(plan).suspended());
         lines.addAll(clouds(plan));
         lines.add("");
         lines.addAll(models(plan));
         lines.add("");
         lines.addAll(calls(plan));
         lines.add("");
+        lines.addAll(new SpendingText(plan).lines());
         plan.findings().forEach(finding -> lines.addAll(finding(finding)));
         lines.addAll(notLookedAt(plan));
         plan.differences().forEach(difference -> lines.add(INDENT + "engines differ: " + difference));
@@ -68,19 +70,25 @@ record PlanText(List<Plan> plans) {
     private static List<String> calls(Plan plan) {
         var table =
                 new Table("CONSUMER", "IDENTITY", "MAY CALL", "FROM", "GUARDRAIL", "INVOCATION LOG", "PRIVATE PATH");
-        plan.consumers().forEach(consumer -> consumer.calls().forEach(call -> row(table, consumer, call)));
+        plan.consumers().forEach(consumer -> consumer.calls().forEach(call -> row(table, plan, consumer, call)));
         return table.lines(INDENT);
     }
 
-    private static void row(Table table, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
+    private static void row(Table table, Plan plan, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
         table.row(
                 consumer.consumer(),
                 shortened(consumer.identity()),
-                call.model() + " on " + consumer.cloud(),
+                call.model() + " on " + consumer.cloud() + (isSuspended(plan, consumer, call) ? ", suspended" : ""),
                 call.from(),
                 state(call.guards(), "guardrail"),
                 state(call.guards(), "invocation-log"),
                 state(call.guards(), "private-path"));
+    }
+
+    private static boolean isSuspended(Plan plan, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
+        return plan.suspended().stream()
+                .anyMatch(stopped ->
+                        stopped.name().equals(stopped.kind().equals("model") ? call.model() : consumer.consumer()));
     }
 
     private static String state(Map<String, Plan.GuardPlan> guards, String guard) {

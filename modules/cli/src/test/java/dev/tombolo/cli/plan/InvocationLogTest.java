@@ -1,11 +1,11 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.cli.synthesis.PlanFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.cli.Run;
+import dev.tombolo.cli.synthesis.PlanFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

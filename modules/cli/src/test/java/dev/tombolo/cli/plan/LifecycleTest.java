@@ -103,7 +103,7 @@ class LifecycleTest {
                                 + " allows \"contoso.large-1\", which ends on 2027-03-31",
                         "    …/out/sandbox/aws/assembly-sandbox/sandboxAccess307A0705.template.json"
                                 + "#/Resources/ConsumerclaimsassistantRoleA2A06F81/Properties/Policies/0/PolicyDocument"
-                                + "/Statement/0/Resource · move to contoso-large-2");
+                                + "/Statement/1/Resource · move to contoso-large-2");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -116,7 +116,7 @@ class LifecycleTest {
                                 + " allows \"contoso.large-1\", which ended on 2027-03-31",
                         "    …/out/sandbox/aws/assembly-sandbox/sandboxAccess307A0705.template.json"
                                 + "#/Resources/ConsumerclaimsassistantRoleA2A06F81/Properties/Policies/0/PolicyDocument"
-                                + "/Statement/0/Resource · move to contoso-large-2",
+                                + "/Statement/1/Resource · move to contoso-large-2",
                         "  warning ModelPastEndOfLife: oci:Identity/policy:Policy|claims-assistant-policy:"
                                 + " allows \"contoso.large-1\", which ends on 2027-04-30",
                         "    …/out/sandbox/pulumi/resources.json#/resources/1/inputs/statements/0"

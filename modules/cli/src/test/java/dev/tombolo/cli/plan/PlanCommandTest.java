@@ -107,6 +107,89 @@ class PlanCommandTest {
     }
 
     @Test
+    void eachCallSaysWhatItIsBilledUnder() throws IOException {
+        assertThat(json("prod").findValuesAsText("billedUnder"))
+                .containsExactly(
+                        "application inference profile",
+                        "application inference profile",
+                        "compartment",
+                        "default project, with other consumers",
+                        "calling role",
+                        "application inference profile",
+                        "compartment",
+                        "compartment");
+        assertThat(json("dev").findValuesAsText("billedUnder")).contains("project");
+    }
+
+    @Test
+    void aProjectThatPulumiDeclaresThroughCloudFormationStandsInAStackOfItsName() throws IOException {
+        var aws = json("dev").path("clouds").path(0);
+        assertThat(aws.path("stacks").path("codex-engineers-project").asInt()).isEqualTo(1);
+        assertThat(aws.path("resources").findValuesAsText("type")).contains("AWS::BedrockMantle::Project");
+    }
+
+    @Test
+    void eachBudgetSaysWhatItSeesAndWhatNot() {
+        assertThat(all.out())
+                .contains(
+                        "  claims-assistant  aws    4000 USD   calls on bedrock-runtime, once its tags are activated  ")
+                .contains("  codex-engineers   aws    1500 USD   nothing  ")
+                .contains(
+                        "  the budget of codex-engineers does not see its calls on bedrock-mantle: it attributes no caller,"
+                                + " and no project with the consumer's tags is declared\n")
+                .contains("  a stop that was pulled is armed again by hand: REVERSE_BUDGET_ACTION, then"
+                        + " RESET_BUDGET_ACTION\n");
+    }
+
+    @Test
+    void commitmentsAreHeldAgainstTheBudgetsOfAYearAndEndOnTheirDay() throws IOException {
+        assertThat(all.out())
+                .contains(
+                        "  commitment private-pricing-2026 on aws, running: 200000 USD a year until 2027-12-31; the budgets of"
+                                + " a year are 240000 USD; what the Marketplace bills may count differently, which is not verified\n");
+        Files.copy(Path.of(SHIPPED, "defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(
+                folder.resolve("late.yaml"),
+                Files.readString(Path.of(SHIPPED, "prod.yaml")).replace("ends: 2027-12-31", "ends: 2026-10-31"));
+        var late = Run.of(
+                "plan",
+                "late",
+                "--environments",
+                folder.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--as-of",
+                "2026-11-23");
+        assertThat(late.out())
+                .contains("  warning Commitments: private-pricing-2026: ended on 2026-10-31\n"
+                        + "    environments · take the entry away, or name the contract that took its place\n")
+                .contains("  commitment private-pricing-2026 on aws, ended: ");
+        assertThat(late.exitCode()).isZero();
+    }
+
+    @Test
+    void productionWithoutABudgetIsAWarning() throws IOException {
+        Files.copy(Path.of(SHIPPED, "defaults.yaml"), folder.resolve("defaults.yaml"));
+        var prod = Files.readString(Path.of(SHIPPED, "prod.yaml"));
+        Files.writeString(
+                folder.resolve("prod.yaml"),
+                prod.replaceAll("    budget: \\{.*\n", "")
+                        .replaceFirst("(?s)\nbudget:\n.*?\ncommitments:", "\ncommitments:"));
+        var run = Run.of(
+                "plan",
+                "--environments",
+                folder.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--as-of",
+                "2026-11-23");
+        assertThat(run.out())
+                .contains("  warning Budget: prod: is production and has no budget on aws\n"
+                        + "    environments · add budget with aws and notify\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void aSecondPlanOfTheSameWritesTheSameBytes() throws IOException {
         var before = bytes(out);
         assertThat(Run.of(

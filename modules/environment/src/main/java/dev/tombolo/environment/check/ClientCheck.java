@@ -22,6 +22,7 @@ record ClientCheck(Report report) {
                 bedrockOnly(path.key("client"), consumer.client());
                 bedrockOnly(path.key("endpoint"), consumer.endpoint());
                 bedrockOnly(path.key("bearerTokens"), consumer.bearerTokens());
+                bedrockOnly(path.key("attribution"), consumer.attribution());
             }
         });
     }

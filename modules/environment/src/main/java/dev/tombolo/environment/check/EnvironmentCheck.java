@@ -88,6 +88,8 @@ public final class EnvironmentCheck {
         LoggingCheck.check(document, report);
         new AccountSettingCheck(catalog, document, report).check();
         new OperationsCheck(report).check(document);
+        new BudgetCheck(document, report).check();
+        new CommitmentCheck(document, report).check();
     }
 
     private void awsNetwork(AwsDocument aws) {

@@ -34,11 +34,20 @@ public record ConsumerDocument(
                 "What is filtered in its calls. A weaker value than the environment's needs an entry in accepts.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription("What a bill on AWS can tell its calls apart by. Default: the environment's.")
+        Optional<AttributionWord> attribution,
+
         @JsonPropertyDescription("Who it is on AWS: exactly one identity.")
         Optional<AwsIdentityDocument> aws,
 
         @JsonPropertyDescription("Who it is on OCI: exactly one principal.")
         Optional<OciPrincipalDocument> oci,
+
+        @JsonPropertyDescription("What it may spend in a month. It is a part of the environment's budget.")
+        Optional<AmountsDocument> budget,
+
+        @JsonPropertyDescription("Stops its calls for now and keeps everything that was made for it.")
+        Optional<SuspensionDocument> suspended,
 
         @JsonPropertyDescription(
                 "The key under which its resources were first made, so that a rename replaces nothing.")
@@ -47,5 +56,10 @@ public record ConsumerDocument(
     /** Tells whether the consumer is somebody on a cloud. */
     public boolean isOn(Cloud cloud) {
         return cloud == Cloud.AWS ? aws.isPresent() : oci.isPresent();
+    }
+
+    /** Tells whether it is Codex with the provider for Bedrock that it has built in, which names no project. */
+    public boolean isBuiltInCodex() {
+        return client.equals(Optional.of(Client.CODEX)) && bearerTokens.isEmpty();
     }
 }

@@ -77,6 +77,17 @@ public record EnvironmentDocument(
         @JsonPropertyDescription("A dashboard and alarms on AWS. Leave it out where somebody else watches.")
         Optional<OperationsDocument> operations,
 
+        @JsonPropertyDescription(
+                "What a bill on AWS can tell calls apart by. consumer: application inference profiles and a project for each consumer, under its tags. Default: consumer.")
+        Optional<AttributionWord> attribution,
+
+        @JsonPropertyDescription(
+                "What may be spent on models in a month, and who hears of it. Production should have one.")
+        Optional<BudgetDocument> budget,
+
+        @JsonPropertyDescription("What was promised to a cloud; plans hold the budgets against it.")
+        List<CommitmentDocument> commitments,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
@@ -136,5 +147,11 @@ public record EnvironmentDocument(
     /** Returns from where a consumer may call models. */
     public InvocationsWord invocationsOf(ConsumerDocument consumer) {
         return consumer.invocations().orElse(invocationsOfAll());
+    }
+
+    /** Tells whether a bill can tell a consumer's calls apart by what is made for it. */
+    public boolean isAttributed(ConsumerDocument consumer) {
+        return consumer.attribution().or(() -> attribution).orElse(AttributionWord.CONSUMER)
+                == AttributionWord.CONSUMER;
     }
 }

@@ -13,4 +13,7 @@ public record ModelDocument(
 
         @JsonPropertyDescription(
                 "The only route on AWS that may be used. Default: the nearest that residency allows: in-region, geographic, global.")
-        Optional<Routing> routing) {}
+        Optional<Routing> routing,
+
+        @JsonPropertyDescription("Stops the calls of every consumer to this model for now.")
+        Optional<SuspensionDocument> suspended) {}

@@ -10,19 +10,21 @@ import dev.tombolo.pulumi.oci.resource.DynamicGroupArgs;
 import dev.tombolo.pulumi.oci.resource.Policy;
 import dev.tombolo.pulumi.oci.resource.PolicyArgs;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A consumer of models on OCI Generative AI: a policy that lets it call its models and nothing else.
  *
  * <p>Children carry the component's name: {@code <name>-policy} and, for compute instances, {@code <name>-instances}, the
- * dynamic group that the policy names and that must exist before it.
+ * dynamic group that the policy names and that must exist before it. OCI takes no policy without a statement, so that there is
+ * none while everything that the consumer calls is suspended; the dynamic group stays.
  */
 public final class OciModelConsumer extends ComponentResource {
     /** The component's type. */
     public static final String TYPE = "tombolo:oci:ModelConsumer";
 
-    private final Output<String> policyId;
+    private final Optional<Output<String>> policyId;
 
     /** Declares a consumer with the default provider. */
     public OciModelConsumer(String name, OciModelConsumerArgs args) {
@@ -40,17 +42,21 @@ public final class OciModelConsumer extends ComponentResource {
         super(TYPE, name, args.formerNames().addedTo(options));
         var children = new OciChildren(this, args.homeRegionProvider());
         var grant = OciAccess.grant(args.consumer(name));
-        policyId = policy(children, grant, args).id();
-        registerOutputs(Map.of("policyId", policyId));
+        var instances = grant.dynamicGroup().map(group -> dynamicGroup(children, grant, group, args));
+        policyId = grant.statements().isEmpty()
+                ? Optional.empty()
+                : Optional.of(policy(children, grant, args, instances).id());
+        registerOutputs(policyId.<Map<String, Output<?>>>map(id -> Map.of("policyId", id))
+                .orElseGet(Map::of));
     }
 
-    /** Returns the OCID of the policy. */
-    public Output<String> policyId() {
+    /** Returns the OCID of the policy; nothing while everything is suspended. */
+    public Optional<Output<String>> policyId() {
         return policyId;
     }
 
-    private static Policy policy(OciChildren children, OciGrant grant, OciModelConsumerArgs args) {
-        var instances = grant.dynamicGroup().map(group -> dynamicGroup(children, grant, group, args));
+    private static Policy policy(
+            OciChildren children, OciGrant grant, OciModelConsumerArgs args, Optional<DynamicGroup> instances) {
         return new Policy(
                 children.name("policy"),
                 PolicyArgs.builder()

@@ -5,6 +5,7 @@ import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
@@ -33,7 +34,8 @@ public final class OciModelConsumerArgs extends ResourceArgs {
                 given.paths,
                 Text.of(COMPARTMENT_ID),
                 given.physicalName.orElse(""),
-                given.tags);
+                given.tags,
+                given.suspension);
         this.compartmentId = compartmentId;
         this.policyCompartmentId = given.policyCompartmentId.orElse(compartmentId);
         this.tenancyId = given.tenancyId;
@@ -53,7 +55,8 @@ public final class OciModelConsumerArgs extends ResourceArgs {
                 consumer.paths(),
                 consumer.compartment(),
                 consumer.name().isEmpty() ? name : consumer.name(),
-                consumer.tags());
+                consumer.tags(),
+                consumer.suspension());
     }
 
     Holes holes() {
@@ -86,6 +89,7 @@ public final class OciModelConsumerArgs extends ResourceArgs {
         private Optional<String> physicalName = Optional.empty();
         private Optional<ProviderResource> homeRegionProvider = Optional.empty();
         private Map<String, String> tags = Map.of();
+        private Suspension suspension = Suspension.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
         private Builder() {}
@@ -153,6 +157,12 @@ public final class OciModelConsumerArgs extends ResourceArgs {
         /** Sets the free-form tags. None by default. */
         public Builder tags(Map<String, String> tags) {
             this.tags = Map.copyOf(tags);
+            return this;
+        }
+
+        /** Sets what it may not call for now, though its dynamic group stays. Nothing by default. */
+        public Builder suspended(Suspension suspension) {
+            this.suspension = suspension;
             return this;
         }
 

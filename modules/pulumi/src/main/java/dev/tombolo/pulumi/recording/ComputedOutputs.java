@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes up a resource's state: inputs come back as they are, and what the cloud would compute is marked. Only texts and
- * lists of texts can be marked; anything else stays empty.
+ * Makes up a resource's state: inputs come back as they are, and what the cloud would compute is marked. Only texts, lists
+ * of texts and the outputs that a CloudFormation template names can be marked; anything else stays empty.
  */
 final class ComputedOutputs {
     private ComputedOutputs() {}
@@ -19,6 +19,7 @@ final class ComputedOutputs {
         var state = new TreeMap<String, Object>();
         exports(resource).forEach(export -> marked(export, marker).ifPresent(value -> state.put(export.name(), value)));
         state.putAll(inputs);
+        state.putAll(TemplateOutputs.of(inputs, marker));
         return state;
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.test.PulumiTest;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.pulumi.model.ModelSelection;
@@ -86,6 +87,15 @@ class OciModelConsumerTest {
     }
 
     @Test
+    void aSuspendedConsumerKeepsItsDynamicGroupAndHasNoPolicy() {
+        var recording = consumer(args("gpt-oss-120b")
+                .principal(new OciPrincipal.InstancesIn("ocid1.compartment.oc1..batch"))
+                .tenancyId("ocid1.tenancy.oc1..bank")
+                .suspended(new Suspension.OfConsumer()));
+        assertThat(addresses(recording)).containsExactly(INSTANCES, COMPONENT);
+    }
+
+    @Test
     void aWorkloadIsNamedInTheCondition() {
         var recording = consumer(
                 args("gpt-oss-120b").principal(new OciPrincipal.Workload("ocid1.cluster.oc1..blue", "fraud", "batch")));
@@ -113,7 +123,8 @@ class OciModelConsumerTest {
                             .principal(new OciPrincipal.Group("Default", "claims"))
                             .compartmentId(compartment.compartmentId())
                             .build());
-            assertThat(PulumiTest.extractValue(consumer.policyId())).isEqualTo("<<" + POLICY + "|id>>");
+            assertThat(PulumiTest.extractValue(consumer.policyId().orElseThrow()))
+                    .isEqualTo("<<" + POLICY + "|id>>");
         });
         assertThat(inputs(recording, POLICY))
                 .containsEntry("compartmentId", "<<oci:Identity/compartment:Compartment|ai-compartment|id>>")

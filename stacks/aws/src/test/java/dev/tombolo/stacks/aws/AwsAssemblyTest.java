@@ -3,13 +3,17 @@ package dev.tombolo.stacks.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AwsAssemblyTest {
     private static final Path GOLDENS = Path.of("src/test/resources/goldens");
     private static final Path SHIPPED = Path.of("../../environments");
+
+    private static final String OWNER = "/tombolo-owner/";
 
     @TempDir
     private Path folder;
@@ -49,16 +55,29 @@ class AwsAssemblyTest {
                 "    models: [nova-lite, gpt-oss-120b, gpt-5.6-terra]\n    api: { aws: converse"));
         assertThat(added.lines()).containsAll(before.lines().toList());
         assertThat(added.lines().filter(line -> !before.contains(line)))
-                .hasSize(5)
-                .allMatch(line -> line.startsWith("AWS::CloudWatch::Alarm OperationsAlarmnovalite"));
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("AWS::CloudWatch::Alarm OperationsAlarmnovalite"))
+                .anyMatch(line -> line.startsWith(
+                        "AWS::Bedrock::ApplicationInferenceProfile AttributionclaimsassistantProfilenovalite"))
+                .anyMatch(line -> line.startsWith("AWS::SSM::Parameter HandOffclaimsassistantModelnovalite"));
         var grown = typesAndIds(
                 edited(
                         "consumers:\n",
                         "consumers:\n  a-new-one:\n    models: [gpt-5.6-terra]\n    api: converse\n    aws: { service: ecs-tasks.amazonaws.com }\n"));
         assertThat(grown.lines()).containsAll(before.lines().toList());
         assertThat(grown.lines().filter(line -> !before.contains(line)))
-                .hasSize(1)
-                .allMatch(line -> line.startsWith("AWS::IAM::Role Consumeranewone"));
+                .hasSize(3)
+                .allMatch(line -> line.matches("\\S+ (Attribution|Consumer|HandOff)anewone.*"));
+    }
+
+    /** An export would lock the guardrail's version, the roles and the profiles while another stack imports them. */
+    @ParameterizedTest
+    @MethodSource("environments")
+    void noStackExportsAnything(Environment environment) throws IOException {
+        assertThat(templates(environment))
+                .isNotEmpty()
+                .allSatisfy(
+                        template -> assertThat(template.findValues("Export")).isEmpty());
     }
 
     @Test
@@ -67,6 +86,54 @@ class AwsAssemblyTest {
         var renamed =
                 typesAndIds(edited("  document-search:\n", "  document-finder:\n    formerly: document-search\n"));
         assertThat(renamed).isEqualTo(before);
+    }
+
+    /** Alerts cannot be changed in place, so that a changed one would replace its budget. */
+    @Test
+    void anotherAlertAddressReplacesASubscriptionAndLeavesEveryOtherResourceAsItIs() throws IOException {
+        var before = resources(edited("", ""));
+        var after = resources(edited("notify: [ai-platform@example.com]", "notify: [money@example.com]"));
+
+        assertThat(changed(before, after))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::SNS::Subscription")
+                .contains("money@example.com");
+        assertThat(changed(after, before))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::SNS::Subscription")
+                .contains("ai-platform@example.com");
+    }
+
+    @Test
+    void anotherAmountOfOneConsumerChangesItsBudgetInPlace() throws IOException {
+        var before = resources(edited("", ""));
+        var after = resources(edited("budget: { aws: 4000 }", "budget: { aws: 3000 }"));
+
+        assertThat(typesAndIds(edited("budget: { aws: 4000 }", "budget: { aws: 3000 }")))
+                .isEqualTo(typesAndIds(edited("", "")));
+        assertThat(changed(before, after))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::Budgets::Budget")
+                .contains("\"Amount\":3000");
+        assertThat(changed(after, before).get(0).replace("\"Amount\":4000", "\"Amount\":3000"))
+                .isEqualTo(changed(before, after).get(0));
+    }
+
+    @Test
+    void suspendingAConsumerChangesItsRoleInPlaceAndNothingElse() throws IOException {
+        var suspended = edited(
+                "  claims-assistant:\n",
+                "  claims-assistant:\n    suspended: { since: 2026-11-23, reason: its key leaked }\n");
+
+        assertThat(typesAndIds(suspended)).isEqualTo(typesAndIds(edited("", "")));
+        assertThat(changed(resources(edited("", "")), resources(suspended)))
+                .singleElement()
+                .asString()
+                .startsWith("AWS::IAM::Role")
+                .contains("DenyWhileSuspended");
     }
 
     @Test
@@ -99,21 +166,46 @@ class AwsAssemblyTest {
                 : text;
     }
 
+    /** The owner's note has the digest of the whole file, and so changes with every edit. */
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(resource -> !resource.getValue().equals(before.get(resource.getKey())))
+                .filter(resource -> !resource.getValue().contains(OWNER))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Map<String, String> resources(Environment environment) throws IOException {
+        var resources = new TreeMap<String, String>();
+        for (var template : templates(environment)) {
+            template.path("Resources")
+                    .properties()
+                    .forEach(resource -> resources.put(
+                            resource.getKey(),
+                            resource.getValue().path("Type").asText() + " "
+                                    + resource.getValue().path("Properties")
+                                    + resource.getValue().path("DependsOn")));
+        }
+        return resources;
+    }
+
     private String typesAndIds(Environment environment) throws IOException {
+        var lines = new TreeSet<String>();
+        resources(environment)
+                .forEach((id, resource) -> lines.add(resource.substring(0, resource.indexOf(' ')) + " " + id));
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private List<JsonNode> templates(Environment environment) throws IOException {
         var out = Files.createTempDirectory(folder, "assembly");
         AwsAssembly.write(environment, environment.aws().orElseThrow(), out);
-        var lines = new TreeSet<String>();
+        var templates = new ArrayList<JsonNode>();
         try (var files = Files.walk(out)) {
             for (var template : files.filter(file -> file.toString().endsWith(".template.json"))
                     .toList()) {
-                new ObjectMapper()
-                        .readTree(template.toFile())
-                        .path("Resources")
-                        .properties()
-                        .forEach(resource ->
-                                lines.add(resource.getValue().path("Type").asText() + " " + resource.getKey()));
+                templates.add(new ObjectMapper().readTree(template.toFile()));
             }
         }
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return templates;
     }
 }

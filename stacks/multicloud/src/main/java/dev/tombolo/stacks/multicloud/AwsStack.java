@@ -4,14 +4,19 @@ import com.pulumi.aws.Provider;
 import com.pulumi.aws.ProviderArgs;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.operations.AwsOperations;
 import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.pulumi.aws.access.ModelConsumer;
 import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
+import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
+import dev.tombolo.pulumi.aws.attribution.ModelAttributionArgs;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrailArgs;
+import dev.tombolo.pulumi.aws.handoff.ConsumerHandOff;
+import dev.tombolo.pulumi.aws.handoff.ConsumerHandOffArgs;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpointsArgs;
 import dev.tombolo.pulumi.aws.operations.ModelOperations;
@@ -19,6 +24,7 @@ import dev.tombolo.pulumi.aws.operations.ModelOperationsArgs;
 import dev.tombolo.pulumi.aws.owner.StackOwner;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
+import java.util.TreeMap;
 
 /** An environment's side on AWS, where Pulumi owns it. */
 final class AwsStack {
@@ -32,7 +38,7 @@ final class AwsStack {
     }
 
     /** Declares it. The provider refuses every account but the environment's. */
-    static void declare(AwsSide aws) {
+    static void declare(String environment, AwsSide aws) {
         var provider = new Provider(
                 "aws",
                 ProviderArgs.builder()
@@ -40,17 +46,26 @@ final class AwsStack {
                         .allowedAccountIds(aws.account())
                         .build());
         var stack = new AwsStack(aws, provider);
-        var holes = aws.guardrails().stream().map(stack::guardrail).reduce(stack.network(), Holes::with);
-        aws.consumers().forEach(consumer -> stack.consumer(consumer, holes));
+        var billed = aws.attributions().stream().map(stack::attribution).reduce(Holes.NONE, Holes::with);
+        var around = stack.network(billed);
+        var holes = aws.guardrails().stream().map(stack::guardrail).reduce(around, Holes::with);
+        var consumers = new TreeMap<String, ModelConsumer>();
+        aws.consumers().forEach(consumer -> consumers.put(consumer.key(), stack.consumer(consumer, holes)));
+        aws.spending().ifPresent(new EnvironmentBudgets(stack.options, environment, aws, consumers)::declare);
         aws.operations().ifPresent(operations -> stack.operations(operations, holes));
     }
 
-    private Holes network() {
+    private Holes attribution(ConsumerAttribution attribution) {
+        var args = ModelAttributionArgs.of(attribution, Holes.NONE, FormerNames.NONE);
+        return new ModelAttribution(attribution.consumer(), args, options).holes();
+    }
+
+    private Holes network(Holes billed) {
         return aws.network()
                 .map(network -> new PrivateModelEndpoints(
-                                "network", PrivateModelEndpointsArgs.of(network, Holes.NONE, FormerNames.NONE), options)
+                                "network", PrivateModelEndpointsArgs.of(network, billed, FormerNames.NONE), options)
                         .holes())
-                .orElse(Holes.NONE);
+                .orElse(billed);
     }
 
     private Holes guardrail(Guardrail guardrail) {
@@ -63,8 +78,11 @@ final class AwsStack {
         new ModelOperations("operations", ModelOperationsArgs.of(operations, holes, FormerNames.NONE), options);
     }
 
-    private void consumer(AwsConsumer consumer, Holes holes) {
-        new ModelConsumer(
+    private ModelConsumer consumer(AwsConsumer consumer, Holes holes) {
+        var declared = new ModelConsumer(
                 consumer.key(), ModelConsumerArgs.of(aws.place(), consumer, holes, FormerNames.NONE), options);
+        var handOff = ConsumerHandOffArgs.of(consumer, declared.roleArn(), holes, FormerNames.NONE);
+        new ConsumerHandOff(consumer.key() + "-hand-off", handOff, options);
+        return declared;
     }
 }

@@ -22,7 +22,7 @@ public final class MulticloudStack {
         if (aws.isEmpty() && environment.oci().isEmpty()) {
             throw new InvalidInput(List.of(nothing(environment.name())));
         }
-        aws.ifPresent(AwsStack::declare);
+        aws.ifPresent(side -> AwsStack.declare(environment.name(), side));
         environment.oci().ifPresent(OciStack::declare);
     }
 
@@ -36,6 +36,6 @@ public final class MulticloudStack {
 
     /** Declares the side on AWS whoever owns it, to compare the two engines. */
     public static void aws(Environment environment) {
-        environment.aws().ifPresent(AwsStack::declare);
+        environment.aws().ifPresent(side -> AwsStack.declare(environment.name(), side));
     }
 }

@@ -73,6 +73,7 @@ final class OciStack {
                 consumer.key(),
                 OciModelConsumerArgs.builder()
                         .paths(consumer.paths())
+                        .suspended(consumer.suspension())
                         .principal(consumer.principal())
                         .compartmentId(compartment)
                         .policyCompartmentId(oci.parentCompartment())

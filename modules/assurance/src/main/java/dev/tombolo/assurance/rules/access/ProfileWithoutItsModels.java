@@ -2,6 +2,7 @@ package dev.tombolo.assurance.rules.access;
 
 import dev.tombolo.assurance.decision.condition.ConditionMatcher;
 import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rule.RuleMetadata;
@@ -10,9 +11,11 @@ import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.rule.Topic;
 import dev.tombolo.assurance.rule.Verdict;
 import dev.tombolo.assurance.view.Answer;
+import dev.tombolo.assurance.view.ApplicationProfile;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.BedrockPattern;
 import dev.tombolo.assurance.view.Views;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A principal may call a profile, but not the models that the profile routes to, so every call is denied. */
@@ -42,27 +45,47 @@ public final class ProfileWithoutItsModels implements Rule {
     }
 
     private static Stream<Verdict> judge(Views views, AwsGrant grant, Property resource) {
-        return BedrockCalls.profile(resource).stream()
+        return profile(views, resource).stream()
                 .flatMap(profile -> Verdict.of(
                         BedrockCalls.allowedBy(grant),
-                        Answer.any(BedrockCalls.ACTIONS.stream(), action -> isDenied(views, grant, action, resource)),
+                        Answer.any(
+                                BedrockCalls.ACTIONS.stream(),
+                                action -> isDenied(views, grant, action, resource, profile)),
                         resource,
-                        "allows " + BedrockCalls.named(action -> isDenied(views, grant, action, resource))
-                                + " on profile \"" + profile + "\" but not on its model \""
-                                + BedrockCalls.model(profile) + "\"",
+                        "allows "
+                                + BedrockCalls.named(action -> isDenied(views, grant, action, resource, profile))
+                                + " on profile \"" + profile.name() + "\" but not on its model \"" + profile.model()
+                                + "\"",
                         HeldGrants.with(views, grant).undecided()));
     }
 
-    private static Answer isDenied(Views views, AwsGrant grant, String action, Property profile) {
-        String model = BedrockCalls.model(BedrockCalls.profile(profile).orElseThrow());
+    /** A profile of Bedrock's own by its id, or one of the account by the resource that declares it. */
+    private static Optional<Called> profile(Views views, Property resource) {
+        return BedrockCalls.profile(resource)
+                .map(id -> new Called(id, BedrockCalls.model(id)))
+                .or(() -> views.of(ApplicationProfile.class)
+                        .filter(profile -> resource.value() instanceof Reference reference
+                                && reference
+                                        .resource()
+                                        .equals(profile.resource().address()))
+                        .flatMap(profile ->
+                                profile
+                                        .model()
+                                        .map(model ->
+                                                new Called(profile.resource().display(), model))
+                                        .stream())
+                        .findFirst());
+    }
+
+    private static Answer isDenied(Views views, AwsGrant grant, String action, Property resource, Called profile) {
         return grant.statement()
                 .allows(action)
                 .and(HeldGrants.with(views, grant)
                         .answer(other -> other.statement()
                                 .allows(action)
-                                .and(reaches(other, model))
+                                .and(reaches(other, profile.model()))
                                 .and(ConditionMatcher.admits(
-                                        other.statement().conditions(), BedrockCalls.PROFILE_KEY, profile.value())))
+                                        other.statement().conditions(), BedrockCalls.PROFILE_KEY, resource.value())))
                         .not());
     }
 
@@ -70,4 +93,7 @@ public final class ProfileWithoutItsModels implements Rule {
         return Answer.any(
                 grant.statement().resources().stream(), resource -> new BedrockPattern(resource).reachesModel(model));
     }
+
+    /** A profile and the model behind it. */
+    private record Called(String name, String model) {}
 }

@@ -7,11 +7,14 @@ import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.access.Invocations;
+import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.guardrail.GuardrailStatements;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.aws.serving.ModelAccess;
@@ -73,7 +76,9 @@ public final class ModelConsumerArgs extends ResourceArgs {
                 consumer.guardrail(),
                 consumer.conventions(),
                 consumer.environment(),
-                consumer.tags());
+                consumer.tags(),
+                consumer.billing(),
+                consumer.suspension());
     }
 
     /** Collects the inputs. */
@@ -83,9 +88,11 @@ public final class ModelConsumerArgs extends ResourceArgs {
         private BearerToken bearerToken = BearerToken.NONE;
         private Invocations invocations = new Invocations.Anywhere();
         private GuardrailDemand guardrail = new GuardrailDemand.Free();
+        private Billing billing = Billing.NONE;
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
+        private Suspension suspension = Suspension.NONE;
         private Holes holes = Holes.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
@@ -146,6 +153,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return holes(guardrail.holes());
         }
 
+        /** Lets a bill tell its calls from those of others. By default it cannot. */
+        public Builder billedBy(ModelAttribution attribution) {
+            billing = attribution.billing();
+            return holes(attribution.holes());
+        }
+
         /** Sets what the landing zone asks of roles. Nothing by default. */
         public Builder conventions(AwsConventions conventions) {
             this.conventions = conventions;
@@ -161,6 +174,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
         /** Sets the tags of everything that takes tags. None by default. */
         public Builder tags(Map<String, String> tags) {
             this.tags = Map.copyOf(tags);
+            return this;
+        }
+
+        /** Sets what it may not call for now, though its role stays. Nothing by default. */
+        public Builder suspended(Suspension suspension) {
+            this.suspension = suspension;
             return this;
         }
 
@@ -207,7 +226,9 @@ public final class ModelConsumerArgs extends ResourceArgs {
                     guardrail,
                     conventions,
                     environment,
-                    tags);
+                    tags,
+                    billing,
+                    suspension);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.pulumi.aws.handoff.HandedOffModel;
 import dev.tombolo.pulumi.aws.network.PrivateModelEndpoints;
 import dev.tombolo.pulumi.hole.Holes;
 import dev.tombolo.pulumi.model.ModelSelection;
@@ -40,6 +41,17 @@ public record ModelAccess(AwsPlace place, List<ModelPath> paths, Holes holes) {
                 new AwsPlace(selection.region(), Text.of(ACCOUNT_ID)),
                 selection.paths(),
                 Holes.NONE.with(ACCOUNT_ID, accountId));
+    }
+
+    /**
+     * Reads how a model is called from what a platform team handed over: a team's first door to a model that somebody else
+     * provisions.
+     *
+     * @param path the hand-off's parameter, {@code /tombolo/<environment>/<consumer>/<model>}
+     * @throws IllegalArgumentException if that is no such name
+     */
+    public static HandedOffModel fromHandOff(String path) {
+        return HandedOffModel.at(path);
     }
 
     /** Returns the policy, as JSON, that lets a role call the models and nothing else. */

@@ -1,0 +1,63 @@
+package dev.tombolo.cdk.cost;
+
+import dev.tombolo.blueprint.access.AwsPlace;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What {@link BudgetAlerts} are made from.
+ *
+ * @param emails the addresses
+ * @param place account and Region of the topic; by default those of the stack, whose Region must then be literal
+ * @param tags the topic's tags
+ */
+public record BudgetAlertsProps(SortedSet<String> emails, Optional<AwsPlace> place, SortedMap<String, String> tags) {
+    /** Creates props; set and map are copied. */
+    public BudgetAlertsProps {
+        emails = Collections.unmodifiableSortedSet(new TreeSet<>(emails));
+        tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    }
+
+    /** Starts from the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what {@link BudgetAlerts} are made from. */
+    public static final class Builder {
+        private List<String> emails = List.of();
+        private Optional<AwsPlace> place = Optional.empty();
+        private Map<String, String> tags = Map.of();
+
+        private Builder() {}
+
+        /** Sets the addresses. At least one is required; their order does not matter. */
+        public Builder emails(List<String> addresses) {
+            emails = List.copyOf(addresses);
+            return this;
+        }
+
+        /** Sets account and Region of the topic. Default: those of the stack. */
+        public Builder place(AwsPlace value) {
+            place = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the tags. Default: none. */
+        public Builder tags(Map<String, String> values) {
+            tags = Map.copyOf(values);
+            return this;
+        }
+
+        /** Returns the props. */
+        public BudgetAlertsProps build() {
+            return new BudgetAlertsProps(new TreeSet<>(emails), place, new TreeMap<>(tags));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What teams need to call their models, written to the Parameter Store and read from it. */
+@NullMarked
+package dev.tombolo.cdk.handoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.tombolo.environment.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
+
+/** What one consumer may spend in a month, in the currency of the environment's budget. */
+public record AmountsDocument(
+        @JsonPropertyDescription("The amount of a month on AWS.")
+        Optional<Integer> aws,
+
+        @JsonPropertyDescription("The amount of a month on OCI. Not declared by this version, so that it is refused.")
+        Optional<Integer> oci) {}
