@@ -20,7 +20,6 @@ import java.util.Optional;
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_bedrock-mantle.html, read 2026-09-26).
  */
 public final class ModelStatements {
-    static final List<String> CREATE_INFERENCE = List.of("bedrock-mantle:CreateInference");
     private static final List<String> MANTLE_READS =
             List.of("bedrock-mantle:GetModel", "bedrock-mantle:GetProject", "bedrock-mantle:ListModels");
     private static final String PROFILE_KEY = "bedrock:InferenceProfileArn";
@@ -127,7 +126,7 @@ public final class ModelStatements {
         var ids =
                 paths.stream().map(ModelPath::modelId).distinct().map(Text::of).toList();
         return List.of(
-                Statement.allow("InferOnMantle", CREATE_INFERENCE, project)
+                Statement.allow("InferOnMantle", BedrockActions.INFER_ON_MANTLE, project)
                         .when("StringEquals", "bedrock-mantle:Model", ids),
                 Statement.allow("ReadOnMantle", MANTLE_READS, project));
     }
