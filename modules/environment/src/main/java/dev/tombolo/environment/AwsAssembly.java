@@ -38,6 +38,9 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 network,
                 new GuardrailAssembly(name, checked, aws).guardrails(),
                 consumers,
+                checked.document()
+                        .organization()
+                        .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }

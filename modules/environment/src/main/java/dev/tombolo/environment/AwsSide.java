@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param network the network that models are called from
  * @param guardrails the guardrails that consumers must call with
  * @param consumers the consumers, by key
+ * @param organization what accounts of the organization are held to
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -30,5 +31,11 @@ public record AwsSide(
         Optional<AwsNetwork> network,
         List<Guardrail> guardrails,
         List<AwsConsumer> consumers,
+        Optional<OrganizationSide> organization,
         Optional<String> namePrefix,
-        Optional<String> bootstrapQualifier) {}
+        Optional<String> bootstrapQualifier) {
+    /** Tells whether there is anything for the scope <em>access</em> to declare. */
+    public boolean hasAccess() {
+        return organization.isEmpty() || network.isPresent() || !consumers.isEmpty();
+    }
+}

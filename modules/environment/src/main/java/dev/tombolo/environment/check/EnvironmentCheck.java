@@ -81,6 +81,7 @@ public final class EnvironmentCheck {
         new GuardCheck(document, report).check();
         new AcceptCheck(document, report).check();
         new GuardrailContentCheck(report).check(document);
+        document.organization().ifPresent(new OrganizationCheck(catalog, document, report)::check);
     }
 
     private void awsNetwork(AwsDocument aws) {

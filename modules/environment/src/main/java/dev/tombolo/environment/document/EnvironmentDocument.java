@@ -55,6 +55,10 @@ public record EnvironmentDocument(
                 "What is filtered on the way to models and back: strict, standard, none, or the parts spelled out. Default: strict for staging and production, else none.")
         Optional<GuardrailDocument> guardrail,
 
+        @JsonPropertyDescription(
+                "What accounts of the organization are held to. The account of aws is its management account or a delegated administrator.")
+        Optional<OrganizationDocument> organization,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
