@@ -34,6 +34,11 @@ public record OrganizationSide(
      */
     public record Sharing(Guardrail guardrail, String organization) {}
 
+    /** Tells whether the policies hold for anything; else they are written as files only. */
+    public boolean isAttached() {
+        return !targets.isEmpty();
+    }
+
     /** Returns the service control policies. */
     public ServiceControlPolicies serviceControlPolicies() {
         return ServiceControlPolicies.of(ControlStatements.of(controls));

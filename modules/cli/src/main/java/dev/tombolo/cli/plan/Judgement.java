@@ -9,7 +9,9 @@ import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.Engine;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ final class Judgement {
                 new Declared(environment, graphs).clouds(),
                 calls.models(),
                 calls.consumers(),
+                organization(),
                 findings(acknowledged),
                 acknowledged.accepted().stream()
                         .map(accepted -> finding(accepted.finding()))
@@ -60,6 +63,13 @@ final class Judgement {
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
                 next());
+    }
+
+    private List<Plan.PolicyPlan> organization() {
+        return environment.aws().flatMap(AwsSide::organization).stream()
+                .flatMap(organization ->
+                        OrganizationFile.of(organization).stream().map(policy -> policy.plan(organization.targets())))
+                .toList();
     }
 
     private List<ResourceGraph> outputs() {
@@ -106,13 +116,18 @@ final class Judgement {
         var commands = new ArrayList<String>();
         environment
                 .aws()
-                .filter(aws -> aws.engine() == Engine.CDK)
+                .filter(aws -> aws.engine() == Engine.CDK && declaresStacks(aws))
                 .ifPresent(aws ->
                         commands.add("npx cdk deploy --app " + folder.assembly() + " '" + environment.name() + "/*'"));
         if (Files.exists(folder.recording())) {
             commands.add("pulumi preview --stack " + environment.name());
         }
         return commands;
+    }
+
+    private static boolean declaresStacks(AwsSide aws) {
+        return aws.hasAccess()
+                || aws.organization().filter(OrganizationSide::isAttached).isPresent();
     }
 
     static boolean isGuard(AcceptDocument accept) {

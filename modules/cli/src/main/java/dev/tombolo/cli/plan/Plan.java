@@ -24,6 +24,7 @@ import java.util.SortedMap;
  * @param clouds what each cloud's owner declares
  * @param models the models that are called, resolved
  * @param consumers the consumers and what they may call
+ * @param organization the policies that accounts of an organization are held to
  * @param findings what rules found
  * @param accepted findings that {@code accepts} covers
  * @param notLookedAt how many resources there are of each type that no rule reads
@@ -43,6 +44,7 @@ record Plan(
         List<CloudPlan> clouds,
         List<ModelPlan> models,
         List<ConsumerPlan> consumers,
+        List<PolicyPlan> organization,
         List<FindingPlan> findings,
         List<FindingPlan> accepted,
         SortedMap<String, Integer> notLookedAt,
@@ -135,6 +137,26 @@ record Plan(
     record GuardPlan(
             GuardState state,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String why) {}
+
+    /**
+     * A policy of an organization.
+     *
+     * @param policy its name
+     * @param type as Organizations names it
+     * @param file the file that it was written to, below the plan's folder
+     * @param characters how many it has
+     * @param limit how many it may have
+     * @param statements the names of its statements
+     * @param targets what it is attached to; where that is nothing, somebody else attaches the file
+     */
+    record PolicyPlan(
+            String policy,
+            String type,
+            String file,
+            int characters,
+            int limit,
+            List<String> statements,
+            List<String> targets) {}
 
     /**
      * What a rule found.

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  * @param path where it is
  */
 record PlanFolder(Path path) {
+    /** The folder of an organization's policies. */
+    static final String ORGANIZATION = "organization";
+
     private static final String PLAN = "plan.json";
     private static final String SYNTHESIZED = ".synthesized";
 
@@ -32,6 +35,11 @@ record PlanFolder(Path path) {
         return path.resolve("pulumi").resolve("resources.json");
     }
 
+    /** The policies of an organization, for a landing zone that attaches them itself. */
+    Path organization() {
+        return path.resolve(ORGANIZATION);
+    }
+
     /** AWS as CDK would declare it, where Pulumi owns it. */
     Path comparedAssembly() {
         return path.resolve("compared").resolve("aws");
@@ -42,9 +50,11 @@ record PlanFolder(Path path) {
         return path.resolve("compared").resolve("resources.json");
     }
 
-    /** Returns the digest of everything that engines take. */
+    /** Returns the digest of everything that engines and landing zones take. */
     String digest() {
-        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()));
+        return "sha256:"
+                + digest(file ->
+                        file.startsWith(assembly()) || file.startsWith(organization()) || file.equals(recording()));
     }
 
     /** Writes {@code plan.json}. */

@@ -12,17 +12,20 @@ import dev.tombolo.cdk.network.PrivateModelEndpointsProps;
 import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.document.Kind;
-import software.amazon.awscdk.DefaultStackSynthesizer;
-import software.amazon.awscdk.DefaultStackSynthesizerProps;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
 /** The scope <em>access</em>: the network of an environment's models, its guardrails and the role of each consumer. */
 final class AccessStack extends Stack {
     AccessStack(Construct scope, Environment environment, AwsSide aws) {
-        super(scope, "Access", props(environment, aws));
+        super(
+                scope,
+                "Access",
+                ScopeProps.of(
+                        environment,
+                        aws,
+                        "access",
+                        "Who may call which AI models in " + environment.name() + ", and from where"));
         var owner = new StackOwner(this, "Owner", aws.owner());
         var endpoints = aws.network()
                 .map(network -> new PrivateModelEndpoints(
@@ -52,16 +55,5 @@ final class AccessStack extends Stack {
                         .place(aws.place())
                         .holes(holes)
                         .build());
-    }
-
-    private static StackProps props(Environment environment, AwsSide aws) {
-        var synthesizer = DefaultStackSynthesizerProps.builder();
-        aws.bootstrapQualifier().ifPresent(synthesizer::qualifier);
-        return StackProps.builder()
-                .stackName(aws.namePrefix().orElse("") + "tombolo-" + environment.name() + "-access")
-                .description("Who may call which AI models in " + environment.name() + ", and from where")
-                .synthesizer(new DefaultStackSynthesizer(synthesizer.build()))
-                .terminationProtection(environment.kind() == Kind.PRODUCTION)
-                .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.tombolo.stacks.aws;
 
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OrganizationSide;
 import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.StageProps;
 import software.constructs.Construct;
@@ -10,7 +11,12 @@ import software.constructs.Construct;
 final class EnvironmentStage extends Stage {
     EnvironmentStage(Construct scope, Environment environment, AwsSide aws) {
         super(scope, environment.name(), props(aws));
-        new AccessStack(this, environment, aws);
+        if (aws.hasAccess()) {
+            new AccessStack(this, environment, aws);
+        }
+        aws.organization()
+                .filter(OrganizationSide::isAttached)
+                .ifPresent(organization -> new OrganizationStack(this, environment, aws, organization));
     }
 
     private static StageProps props(AwsSide aws) {

@@ -1,0 +1,24 @@
+package dev.tombolo.stacks.aws;
+
+import dev.tombolo.environment.AwsSide;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Kind;
+import software.amazon.awscdk.DefaultStackSynthesizer;
+import software.amazon.awscdk.DefaultStackSynthesizerProps;
+import software.amazon.awscdk.StackProps;
+
+/** What the stacks of an environment have in common: their names, the bootstrap stack, and protection in production. */
+final class ScopeProps {
+    private ScopeProps() {}
+
+    static StackProps of(Environment environment, AwsSide aws, String scope, String description) {
+        var synthesizer = DefaultStackSynthesizerProps.builder();
+        aws.bootstrapQualifier().ifPresent(synthesizer::qualifier);
+        return StackProps.builder()
+                .stackName(aws.namePrefix().orElse("") + "tombolo-" + environment.name() + "-" + scope)
+                .description(description)
+                .synthesizer(new DefaultStackSynthesizer(synthesizer.build()))
+                .terminationProtection(environment.kind() == Kind.PRODUCTION)
+                .build();
+    }
+}
