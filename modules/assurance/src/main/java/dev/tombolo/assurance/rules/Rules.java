@@ -10,6 +10,7 @@ import dev.tombolo.assurance.rules.access.MantleReadsUnderModelCondition;
 import dev.tombolo.assurance.rules.access.ModelNamedByWildcard;
 import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
+import dev.tombolo.assurance.rules.access.RegionDenyBreaksProfiles;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
@@ -20,6 +21,7 @@ import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
+import dev.tombolo.assurance.rules.serving.RetentionDenyBlocksProjects;
 import dev.tombolo.catalog.Catalog;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +56,8 @@ public final class Rules {
                 new ModelVariableWhereItDoesNotApply(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
+                new RegionDenyBreaksProfiles(),
+                new RetentionDenyBlocksProjects(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment());
     }

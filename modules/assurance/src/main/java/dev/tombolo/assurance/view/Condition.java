@@ -47,6 +47,16 @@ public record Condition(String operator, String key, List<Value> values) {
                 .and(Answer.any(values.stream(), Condition::isOpen).not());
     }
 
+    /** Whether a request passes because its key has none of the values. */
+    public boolean isNegative() {
+        return NOT_EQUAL.contains(name());
+    }
+
+    /** Whether a request that lacks the key passes: under a negative operator, with {@code IfExists} or without. */
+    public boolean passesNegativeWithoutKey() {
+        return isNegative() && !operator.toLowerCase(Locale.ROOT).startsWith("foranyvalue:");
+    }
+
     /** Whether a request fails because it lacks the key. */
     public boolean deniesWithoutKey() {
         return EQUAL.contains(name()) && !passesWithoutKey();

@@ -7,5 +7,7 @@ public enum PolicyKind {
     /** A role's trust: says who may assume it. */
     TRUST,
     /** A VPC endpoint: says what may pass. */
-    ENDPOINT
+    ENDPOINT,
+    /** An organization, as a service control policy: says what its principals may do at most. */
+    SERVICE_CONTROL
 }
