@@ -21,11 +21,8 @@ final class AccessStack extends Stack {
         super(
                 scope,
                 "Access",
-                ScopeProps.of(
-                        environment,
-                        aws,
-                        "access",
-                        "Who may call which AI models in " + environment.name() + ", and from where"));
+                new StackShape(environment, aws)
+                        .props("access", "Who may call which AI models in " + environment.name() + ", and from where"));
         var owner = new StackOwner(this, "Owner", aws.owner());
         var endpoints = aws.network()
                 .map(network -> new PrivateModelEndpoints(

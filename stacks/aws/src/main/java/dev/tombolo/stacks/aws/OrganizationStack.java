@@ -21,7 +21,8 @@ final class OrganizationStack extends Stack {
         super(
                 scope,
                 "Organization",
-                ScopeProps.of(environment, aws, "organization", "What accounts are held to by " + environment.name()));
+                new StackShape(environment, aws)
+                        .props("organization", "What accounts are held to by " + environment.name()));
         var owner = new StackOwner(this, "Owner", aws.owner().ofStack("organization/" + environment.name()));
         var attachment = new Attachment(organization.name(), organization.targets(), organization.tags());
         new ServiceControls(

@@ -7,11 +7,9 @@ import software.amazon.awscdk.DefaultStackSynthesizer;
 import software.amazon.awscdk.DefaultStackSynthesizerProps;
 import software.amazon.awscdk.StackProps;
 
-/** What the stacks of an environment have in common: their names, the bootstrap stack, and protection in production. */
-final class ScopeProps {
-    private ScopeProps() {}
-
-    static StackProps of(Environment environment, AwsSide aws, String scope, String description) {
+/** What every stack of an environment has in common: its name, its bootstrap and who may delete it. */
+record StackShape(Environment environment, AwsSide aws) {
+    StackProps props(String scope, String description) {
         var synthesizer = DefaultStackSynthesizerProps.builder();
         aws.bootstrapQualifier().ifPresent(synthesizer::qualifier);
         return StackProps.builder()
