@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -130,9 +131,26 @@ class WildcardsTest {
 
     /** What differs between environments does not make another wildcard. */
     private static String text(JsonNode value) {
-        return (value.isTextual() ? value.asText() : value.toString())
+        return joined(value)
                 .replaceAll("(?<=:)[a-z]{2}(-[a-z]+)+-[0-9](?=:)", "REGION")
-                .replaceAll("foundation-model/[^*]+$", "foundation-model/MODEL")
-                .replaceAll("[0-9]{12}", "ACCOUNT");
+                .replaceAll("[0-9]{12}", "ACCOUNT")
+                .replaceAll("(?<=:stack/)[^/]+", "STACK")
+                .replaceAll("foundation-model/[^*]+$", "foundation-model/MODEL");
+    }
+
+    /** Returns a text with each reference as the resource's id in braces, without the hash of its path. */
+    private static String joined(JsonNode value) {
+        if (value.has("Fn::Join")) {
+            return elements(value.path("Fn::Join").path(1))
+                    .map(WildcardsTest::joined)
+                    .collect(Collectors.joining());
+        }
+        return value.isTextual()
+                ? value.asText()
+                : "${"
+                        + value.findValuesAsText("Ref").stream()
+                                .findFirst()
+                                .orElse("")
+                                .replaceAll("[0-9A-F]{8}$", "") + "}";
     }
 }
