@@ -60,6 +60,9 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 new SpendingAssembly(name, checked, aws).spending(consumers),
                 new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
                 new OperationsAssembly(name, checked, aws).choice(guardrails),
+                checked.document()
+                        .organization()
+                        .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param spending what may be spent, where the environment says so
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
+ * @param organization what accounts of the organization are held to
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
  */
@@ -40,5 +41,11 @@ public record AwsSide(
         Optional<AwsSpending> spending,
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
+        Optional<OrganizationSide> organization,
         Optional<String> namePrefix,
-        Optional<String> bootstrapQualifier) {}
+        Optional<String> bootstrapQualifier) {
+    /** Tells whether there is anything for the scope <em>access</em> to declare. */
+    public boolean hasAccess() {
+        return organization.isEmpty() || network.isPresent() || !consumers.isEmpty();
+    }
+}

@@ -10,6 +10,7 @@ import dev.tombolo.assurance.rules.access.MantleReadsUnderModelCondition;
 import dev.tombolo.assurance.rules.access.ModelNamedByWildcard;
 import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
+import dev.tombolo.assurance.rules.access.RegionDenyBreaksProfiles;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
@@ -36,6 +37,7 @@ import dev.tombolo.assurance.rules.operations.AlarmOnMetricThatDoesNotExist;
 import dev.tombolo.assurance.rules.operations.AlarmWithoutAction;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
+import dev.tombolo.assurance.rules.serving.RetentionDenyBlocksProjects;
 import dev.tombolo.catalog.Catalog;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +85,8 @@ public final class Rules {
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
+                new RegionDenyBreaksProfiles(),
+                new RetentionDenyBlocksProjects(),
                 new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),

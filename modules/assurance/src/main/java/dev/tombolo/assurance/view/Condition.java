@@ -22,6 +22,8 @@ public record Condition(String operator, String key, List<Value> values) {
 
     private static final Set<String> EQUAL =
             Set.of("stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike");
+    private static final Set<String> NOT_EQUAL =
+            Set.of("stringnotequals", "stringnotequalsignorecase", "stringnotlike", "arnnotequals", "arnnotlike");
 
     public Condition {
         values = List.copyOf(values);
@@ -42,6 +44,16 @@ public record Condition(String operator, String key, List<Value> values) {
         }
         return Answer.of(EQUAL.contains(name()) && !passesWithoutKey())
                 .and(Answer.any(values.stream(), Condition::isOpen).not());
+    }
+
+    /** Whether a request passes because its key has none of the values. */
+    public boolean isNegative() {
+        return NOT_EQUAL.contains(name());
+    }
+
+    /** Whether a request that lacks the key passes: under a negative operator, with {@code IfExists} or without. */
+    public boolean passesNegativeWithoutKey() {
+        return isNegative() && !operator.toLowerCase(Locale.ROOT).startsWith("foranyvalue:");
     }
 
     /** Whether a request fails because it lacks the key. */

@@ -24,6 +24,8 @@ final class ViewReaders {
             new AttachedPolicyReader("aws:iam/userPolicy:UserPolicy", "policy", List.of("user")),
             new VpcEndpointReader(
                     "aws:ec2/vpcEndpoint:VpcEndpoint", "serviceName", "vpcId", "privateDnsEnabled", "policy"),
+            new ServiceControlReader("AWS::Organizations::Policy", "Type", "Content"),
+            new ServiceControlReader("aws:organizations/policy:Policy", "type", "content"),
             new GuardrailReader(
                     "AWS::Bedrock::Guardrail",
                     List.of("ContentPolicyConfig", "FiltersConfig"),

@@ -52,6 +52,11 @@ public record Views(ResourceGraph graph, List<View> all, SortedMap<String, Integ
         return of(AwsGrant.class).filter(grant -> grant.kind() == PolicyKind.IDENTITY);
     }
 
+    /** The statements of service control policies. */
+    public Stream<AwsGrant> serviceControls() {
+        return of(AwsGrant.class).filter(grant -> grant.kind() == PolicyKind.SERVICE_CONTROL);
+    }
+
     /** The statements of Oracle Cloud policies. */
     public Stream<OciGrant> ociGrants() {
         return of(OciGrant.class);

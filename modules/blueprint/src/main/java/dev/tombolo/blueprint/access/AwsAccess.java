@@ -82,7 +82,7 @@ public final class AwsAccess {
 
     /** Denies on every resource on purpose: a model that another policy allows must not open a public way. */
     private static Statement onlyThrough(Invocations.Private closed) {
-        var actions = new ArrayList<>(MantleStatements.CREATE_INFERENCE);
+        var actions = new ArrayList<>(BedrockActions.INFER_ON_MANTLE);
         actions.add("bedrock-mantle:CallWithBearerToken");
         actions.add("bedrock:CallWithBearerToken");
         actions.addAll(BedrockActions.INVOKE);

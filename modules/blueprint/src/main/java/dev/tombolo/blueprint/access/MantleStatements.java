@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.policy.BedrockActions;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
  * share it would open the stored responses of the others.
  */
 final class MantleStatements {
-    static final List<String> CREATE_INFERENCE = List.of("bedrock-mantle:CreateInference");
     private static final List<String> READS =
             List.of("bedrock-mantle:GetModel", "bedrock-mantle:GetProject", "bedrock-mantle:ListModels");
 
@@ -48,7 +48,7 @@ final class MantleStatements {
                 .distinct()
                 .map(Text::of)
                 .toList();
-        return Statement.allow(sid(calls), CREATE_INFERENCE, List.of(project(place, calls)))
+        return Statement.allow(sid(calls), BedrockActions.INFER_ON_MANTLE, List.of(project(place, calls)))
                 .when("StringEquals", "bedrock-mantle:Model", ids);
     }
 

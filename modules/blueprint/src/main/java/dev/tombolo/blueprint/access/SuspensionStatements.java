@@ -51,7 +51,7 @@ final class SuspensionStatements {
                 .toList();
         return ids.isEmpty()
                 ? List.of()
-                : List.of(Statement.deny("DenySuspendedModelsOnMantle", MantleStatements.CREATE_INFERENCE, EVERYTHING)
+                : List.of(Statement.deny("DenySuspendedModelsOnMantle", BedrockActions.INFER_ON_MANTLE, EVERYTHING)
                         .when("StringEquals", "bedrock-mantle:Model", ids));
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param principals who, in a trust or resource policy, by kind ({@code Service}, {@code AWS}, {@code Federated}); empty
  *     in an identity policy
  * @param actions what may be done
- * @param resources on what; empty in a trust policy
+ * @param resources on what; empty in a trust policy, and where {@code notResources} says it
+ * @param notResources on everything but these; empty where {@code resources} says it
  * @param conditions values by operator and condition key
  */
 public record Statement(
@@ -28,6 +29,7 @@ public record Statement(
         SortedMap<String, List<Text>> principals,
         List<String> actions,
         List<Text> resources,
+        List<Text> notResources,
         SortedMap<String, SortedMap<String, List<Text>>> conditions) {
 
     /** What a statement does. */
@@ -46,19 +48,24 @@ public record Statement(
 
     /** Starts a statement that allows. */
     public static Statement allow(String sid, List<String> actions, List<Text> resources) {
-        return new Statement(sid, Effect.ALLOW, new TreeMap<>(), actions, resources, new TreeMap<>());
+        return new Statement(sid, Effect.ALLOW, new TreeMap<>(), actions, resources, List.of(), new TreeMap<>());
     }
 
     /** Starts a statement that denies. */
     public static Statement deny(String sid, List<String> actions, List<Text> resources) {
-        return new Statement(sid, Effect.DENY, new TreeMap<>(), actions, resources, new TreeMap<>());
+        return new Statement(sid, Effect.DENY, new TreeMap<>(), actions, resources, List.of(), new TreeMap<>());
+    }
+
+    /** Starts a statement that denies everywhere but on these resources. */
+    public static Statement denyExcept(String sid, List<String> actions, List<Text> resources) {
+        return new Statement(sid, Effect.DENY, new TreeMap<>(), actions, List.of(), resources, new TreeMap<>());
     }
 
     /** Returns this statement with a principal. */
     public Statement principal(String kind, Text value) {
         var more = new TreeMap<>(principals);
         more.merge(kind, List.of(value), Statement::concat);
-        return new Statement(sid, effect, more, actions, resources, conditions);
+        return new Statement(sid, effect, more, actions, resources, notResources, conditions);
     }
 
     /** Returns this statement with a further condition. */
@@ -67,7 +74,7 @@ public record Statement(
         var keys = new TreeMap<>(more.getOrDefault(operator, new TreeMap<>()));
         keys.put(key, values);
         more.put(operator, keys);
-        return new Statement(sid, effect, principals, actions, resources, more);
+        return new Statement(sid, effect, principals, actions, resources, notResources, more);
     }
 
     /** Returns this statement with a further condition of one value. */
@@ -78,7 +85,7 @@ public record Statement(
     /** Returns every text of this statement. */
     Stream<Text> texts() {
         var conditionValues = conditions.values().stream().flatMap(keys -> keys.values().stream());
-        return Stream.of(principals.values().stream(), Stream.of(resources), conditionValues)
+        return Stream.of(principals.values().stream(), Stream.of(resources), Stream.of(notResources), conditionValues)
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }
@@ -94,6 +101,9 @@ public record Statement(
         json.put("Action", actions.size() == 1 ? actions.get(0) : actions);
         if (!resources.isEmpty()) {
             json.put("Resource", oneOrMany(resources, values));
+        }
+        if (!notResources.isEmpty()) {
+            json.put("NotResource", oneOrMany(notResources, values));
         }
         if (!conditions.isEmpty()) {
             json.put("Condition", conditions(values));

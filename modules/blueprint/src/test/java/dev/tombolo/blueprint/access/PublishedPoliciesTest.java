@@ -180,7 +180,7 @@ final class PublishedPoliciesTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(file -> !file.equals("SOURCES.md"))
                             .sorted())
-                    .hasSize(5)
+                    .hasSize(8)
                     .allMatch(file -> sources.contains("| `" + file + "` | "));
         }
     }

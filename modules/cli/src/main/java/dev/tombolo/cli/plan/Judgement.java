@@ -8,8 +8,11 @@ import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.cli.synthesis.EngineChoice;
+import dev.tombolo.cli.synthesis.OrganizationFile;
 import dev.tombolo.cli.synthesis.PlanFolder;
+import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.Engine;
 import java.nio.file.Files;
@@ -60,6 +63,7 @@ final class Judgement {
                         .toList(),
                 new Spending(environment, asOf).budgets(),
                 new Spending(environment, asOf).commitments(),
+                organization(),
                 findings(acknowledged),
                 acknowledged.accepted().stream()
                         .map(accepted -> finding(accepted.finding()))
@@ -67,6 +71,24 @@ final class Judgement {
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
                 next());
+    }
+
+    private List<Plan.PolicyPlan> organization() {
+        return environment.aws().flatMap(AwsSide::organization).stream()
+                .flatMap(organization -> OrganizationFile.of(organization).stream()
+                        .map(policy -> policy(policy, organization.targets())))
+                .toList();
+    }
+
+    private static Plan.PolicyPlan policy(OrganizationFile policy, List<String> targets) {
+        return new Plan.PolicyPlan(
+                policy.name(),
+                policy.type(),
+                PlanFolder.ORGANIZATION + "/" + policy.file(),
+                policy.content().length(),
+                policy.limit(),
+                policy.statements(),
+                targets);
     }
 
     private List<Acknowledgement> acknowledgements() {
@@ -103,13 +125,18 @@ final class Judgement {
         var commands = new ArrayList<String>();
         environment
                 .aws()
-                .filter(aws -> aws.engine() == Engine.CDK)
+                .filter(aws -> aws.engine() == Engine.CDK && declaresStacks(aws))
                 .ifPresent(aws ->
                         commands.add("npx cdk deploy --app " + folder.assembly() + " '" + environment.name() + "/*'"));
         if (Files.exists(folder.recording())) {
             commands.add("pulumi preview --stack " + environment.name());
         }
         return commands;
+    }
+
+    private static boolean declaresStacks(AwsSide aws) {
+        return aws.hasAccess()
+                || aws.organization().filter(OrganizationSide::isAttached).isPresent();
     }
 
     static boolean isGuard(AcceptDocument accept) {

@@ -27,6 +27,7 @@ import java.util.SortedMap;
  * @param suspended consumers and models whose calls are stopped for now
  * @param budgets what may be spent in a month, and what of it each budget sees
  * @param commitments what was promised to clouds
+ * @param organization the policies that accounts of an organization are held to
  * @param findings what rules found
  * @param accepted findings that {@code accepts} covers
  * @param notLookedAt how many resources there are of each type that no rule reads
@@ -49,6 +50,7 @@ record Plan(
         List<SuspendedPlan> suspended,
         List<BudgetPlan> budgets,
         List<CommitmentPlan> commitments,
+        List<PolicyPlan> organization,
         List<FindingPlan> findings,
         List<FindingPlan> accepted,
         SortedMap<String, Integer> notLookedAt,
@@ -195,6 +197,26 @@ record Plan(
      */
     record CommitmentPlan(
             String id, String cloud, int amount, String currency, LocalDate ends, String state, long budgetsOfAYear) {}
+
+    /**
+     * A policy of an organization.
+     *
+     * @param policy its name
+     * @param type as Organizations names it
+     * @param file the file that it was written to, below the plan's folder
+     * @param characters how many it has
+     * @param limit how many it may have
+     * @param statements the names of its statements
+     * @param targets what it is attached to; where that is nothing, somebody else attaches the file
+     */
+    record PolicyPlan(
+            String policy,
+            String type,
+            String file,
+            int characters,
+            int limit,
+            List<String> statements,
+            List<String> targets) {}
 
     /**
      * What a rule found.

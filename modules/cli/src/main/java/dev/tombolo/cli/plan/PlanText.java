@@ -4,6 +4,8 @@ import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Plans as a person reads them.
@@ -27,16 +29,20 @@ record PlanText(List<Plan> plans) {
         lines.addAll(new SpendingText(plan).suspended());
         lines.addAll(clouds(plan));
         lines.add("");
-        lines.addAll(models(plan));
-        lines.add("");
-        lines.addAll(calls(plan));
-        lines.add("");
+        Stream.of(models(plan), calls(plan), organization(plan))
+                .filter(Predicate.not(Table::isEmpty))
+                .forEach(table -> {
+                    lines.addAll(table.lines(INDENT));
+                    lines.add("");
+                });
         lines.addAll(new SpendingText(plan).lines());
         plan.findings().forEach(finding -> lines.addAll(finding(finding)));
         lines.addAll(notLookedAt(plan));
         plan.differences().forEach(difference -> lines.add(INDENT + "engines differ: " + difference));
         plan.next().forEach(command -> lines.add(INDENT + "next: " + command));
-        lines.add("");
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
         return lines;
     }
 
@@ -53,7 +59,7 @@ record PlanText(List<Plan> plans) {
         return table.lines(INDENT);
     }
 
-    private static List<String> models(Plan plan) {
+    private static Table models(Plan plan) {
         var table = new Table("MODEL", "CLOUD", "ENDPOINT", "API", "CALLED AS", "PROCESSED IN", "SOLD BY");
         plan.models()
                 .forEach(model -> table.row(
@@ -64,14 +70,26 @@ record PlanText(List<Plan> plans) {
                         model.calledAs(),
                         model.processedIn().isEmpty() ? "any commercial Region" : String.join(" ", model.processedIn()),
                         model.soldBy()));
-        return table.lines(INDENT);
+        return table;
     }
 
-    private static List<String> calls(Plan plan) {
+    private static Table calls(Plan plan) {
         var table =
                 new Table("CONSUMER", "IDENTITY", "MAY CALL", "FROM", "GUARDRAIL", "INVOCATION LOG", "PRIVATE PATH");
         plan.consumers().forEach(consumer -> consumer.calls().forEach(call -> row(table, plan, consumer, call)));
-        return table.lines(INDENT);
+        return table;
+    }
+
+    private static Table organization(Plan plan) {
+        var table = new Table("POLICY", "TYPE", "CHARACTERS", "ATTACHED TO", "FILE");
+        plan.organization()
+                .forEach(policy -> table.row(
+                        policy.policy(),
+                        policy.type(),
+                        policy.characters() + " of " + policy.limit(),
+                        policy.targets().isEmpty() ? "nothing by this plan" : String.join(" ", policy.targets()),
+                        policy.file()));
+        return table;
     }
 
     private static void row(Table table, Plan plan, Plan.ConsumerPlan consumer, Plan.CallPlan call) {

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * @param path where it is
  */
 public record PlanFolder(Path path) {
+    /** The folder of an organization's policies. */
+    public static final String ORGANIZATION = "organization";
+
     private static final String PLAN = "plan.json";
     private static final String SYNTHESIZED = ".synthesized";
     private static final Pattern ASSET_JAR = Pattern.compile("asset\\.[0-9a-f]{64}\\.jar");
@@ -42,6 +45,11 @@ public record PlanFolder(Path path) {
     /** What the Pulumi program declares. */
     public Path recording() {
         return path.resolve("pulumi").resolve("resources.json");
+    }
+
+    /** The policies of an organization, for a landing zone that attaches them itself. */
+    Path organization() {
+        return path.resolve(ORGANIZATION);
     }
 
     /** AWS as CDK would declare it, where Pulumi owns it. */
@@ -73,11 +81,15 @@ public record PlanFolder(Path path) {
     }
 
     /**
-     * Returns the digest of everything that engines take. A jar that is put up as an asset counts by its name, which
+     * Returns the digest of everything that engines and landing zones take. A jar that is put up as an asset counts by its name, which
      * comes from its sources: its bytes differ by the JDK that compiled it.
      */
     public String digest() {
-        return "sha256:" + digest(file -> file.startsWith(assembly()) || file.equals(recording()), this::addBySource);
+        return "sha256:" + digest(this::isTaken, this::addBySource);
+    }
+
+    private boolean isTaken(Path file) {
+        return file.startsWith(assembly()) || file.startsWith(organization()) || file.equals(recording());
     }
 
     private void addBySource(Digest digest, Path file) throws IOException {

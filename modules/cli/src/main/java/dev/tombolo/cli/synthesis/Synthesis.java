@@ -2,6 +2,7 @@ package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.pulumi.recording.PulumiRecorder;
 import dev.tombolo.stacks.aws.AwsAssembly;
@@ -43,7 +44,19 @@ final class Synthesis {
                 progress.say("synthesizing " + environment.name() + " with cdk");
                 AwsAssembly.write(environment, aws, owner ? folder.assembly() : folder.comparedAssembly());
             }
+            aws.organization().ifPresent(organization -> write(organization, folder.organization()));
         });
+    }
+
+    private static void write(OrganizationSide organization, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (var policy : OrganizationFile.of(organization)) {
+                Files.writeString(folder.resolve(policy.file()), policy.content());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void pulumi(Environment environment) {

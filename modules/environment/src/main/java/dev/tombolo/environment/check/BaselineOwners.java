@@ -37,7 +37,9 @@ public final class BaselineOwners {
 
         private static boolean owns(JsonNode json, JsonNode scope) {
             boolean byDefault = OWNERS_BY_DEFAULT.contains(json.path("kind").asText())
-                    && !json.path("engines").path("aws").asText().equals("pulumi");
+                    && !json.path("engines").path("aws").asText().equals("pulumi")
+                    && !(json.path("organization").isObject()
+                            && json.path("consumers").isEmpty());
             boolean unsaid = scope.isMissingNode() || scope.isNull();
             return unsaid ? byDefault : scope.asText().equals("own");
         }

@@ -90,6 +90,7 @@ public final class EnvironmentCheck {
         new OperationsCheck(report).check(document);
         new BudgetCheck(document, report).check();
         new CommitmentCheck(document, report).check();
+        document.organization().ifPresent(new OrganizationCheck(catalog, document, report)::check);
     }
 
     private void awsNetwork(AwsDocument aws) {

@@ -88,6 +88,10 @@ public record EnvironmentDocument(
         @JsonPropertyDescription("What was promised to a cloud; plans hold the budgets against it.")
         List<CommitmentDocument> commitments,
 
+        @JsonPropertyDescription(
+                "What accounts of the organization are held to. The account of aws is its management account or a delegated administrator.")
+        Optional<OrganizationDocument> organization,
+
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
@@ -121,7 +125,12 @@ public record EnvironmentDocument(
     /** Returns who declares what exists once in the AWS account and Region. */
     public ScopeDocument baseline() {
         return scopes.flatMap(ScopesDocument::baseline)
-                .orElseGet(() -> awsOwner() == Engine.CDK ? kind.baseline() : ScopeWord.EXTERNAL);
+                .orElseGet(() ->
+                        awsOwner() == Engine.CDK && !isOfTheOrganizationOnly() ? kind.baseline() : ScopeWord.EXTERNAL);
+    }
+
+    private boolean isOfTheOrganizationOnly() {
+        return organization.isPresent() && consumers.isEmpty();
     }
 
     /** Tells whether this environment declares what exists once in the AWS account and Region. */

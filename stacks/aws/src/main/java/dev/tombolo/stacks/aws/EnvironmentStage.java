@@ -3,6 +3,8 @@ package dev.tombolo.stacks.aws;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OrganizationSide;
+import java.util.Optional;
 import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.StageProps;
 import software.constructs.Construct;
@@ -11,12 +13,16 @@ import software.constructs.Construct;
 final class EnvironmentStage extends Stage {
     EnvironmentStage(Construct scope, Environment environment, AwsSide aws) {
         super(scope, environment.name(), props(aws));
-        var access = new AccessStack(this, environment, aws);
+        var access =
+                aws.hasAccess() ? Optional.of(new AccessStack(this, environment, aws)) : Optional.<AccessStack>empty();
         if (aws.baseline() instanceof BaselineScope.Own own && !own.baseline().isEmpty()) {
-            access.addStackDependency(
-                    new BaselineStack(this, environment, aws, own.baseline()),
-                    "calls are recorded before anybody may make them");
+            var baseline = new BaselineStack(this, environment, aws, own.baseline());
+            access.ifPresent(
+                    stack -> stack.addStackDependency(baseline, "calls are recorded before anybody may make them"));
         }
+        aws.organization()
+                .filter(OrganizationSide::isAttached)
+                .ifPresent(organization -> new OrganizationStack(this, environment, aws, organization));
     }
 
     private static StageProps props(AwsSide aws) {
