@@ -59,7 +59,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 consumers,
                 new SpendingAssembly(name, checked, aws).spending(consumers),
                 new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
-                new OperationsAssembly(name, checked, aws).choice(guardrails),
+                new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
                 checked.document()
                         .organization()
                         .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),

@@ -1,13 +1,13 @@
 package dev.tombolo.environment;
 
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.operations.CalledModel;
 import dev.tombolo.blueprint.operations.Notification;
 import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.operations.WatchedGuardrail;
 import dev.tombolo.blueprint.text.Text;
-import dev.tombolo.catalog.Cloud;
-import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.OperationsDocument;
@@ -18,16 +18,17 @@ import java.util.TreeMap;
 
 /** Makes the dashboard and the alarms of an environment: of all that its consumers call on AWS. */
 record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws) {
-    Optional<OperationsChoice> choice(List<Guardrail> guardrails) {
-        return checked.document().operations().map(operations -> choice(operations, guardrails));
+    Optional<OperationsChoice> choice(List<Guardrail> guardrails, List<AwsConsumer> consumers) {
+        return checked.document().operations().map(operations -> choice(operations, guardrails, consumers));
     }
 
-    private OperationsChoice choice(OperationsDocument operations, List<Guardrail> guardrails) {
+    private OperationsChoice choice(
+            OperationsDocument operations, List<Guardrail> guardrails, List<AwsConsumer> consumers) {
         var prefix =
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("");
         return new OperationsChoice(
                 prefix + "tombolo-" + name,
-                CalledModel.of(paths()),
+                CalledModel.of(calls(consumers)),
                 guardrails.stream()
                         .map(guardrail -> WatchedGuardrail.of(guardrail.key()))
                         .toList(),
@@ -36,10 +37,10 @@ record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws)
                 Tags.of(name, checked.document()));
     }
 
-    private SortedMap<String, List<ModelPath>> paths() {
-        var paths = new TreeMap<String, List<ModelPath>>();
-        checked.consumers(Cloud.AWS).keySet().forEach(key -> paths.put(key, checked.paths(key, Cloud.AWS)));
-        return paths;
+    private static SortedMap<String, List<ModelCall>> calls(List<AwsConsumer> consumers) {
+        var calls = new TreeMap<String, List<ModelCall>>();
+        consumers.forEach(consumer -> calls.put(consumer.key(), consumer.calls()));
+        return calls;
     }
 
     private static Notification notification(OperationsDocument operations) {

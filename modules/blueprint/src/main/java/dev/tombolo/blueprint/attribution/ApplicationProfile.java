@@ -23,6 +23,20 @@ public record ApplicationProfile(
         String consumer, String model, String name, String description, Text source, SortedMap<String, String> tags) {
     /** Returns the hole for the profile's ARN. */
     public Reference arn() {
-        return new Reference("profile/" + consumer + "/" + model, "arn");
+        return new Reference(resource(consumer, model), "arn");
+    }
+
+    /** Returns the hole for the profile's id. */
+    public Reference id() {
+        return id(consumer, model);
+    }
+
+    /** Returns the hole for the id of a consumer's profile for a model. */
+    public static Reference id(String consumer, String model) {
+        return new Reference(resource(consumer, model), "id");
+    }
+
+    private static String resource(String consumer, String model) {
+        return "profile/" + consumer + "/" + model;
     }
 }

@@ -1,6 +1,5 @@
 package dev.tombolo.blueprint.operations;
 
-import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.EndpointKind;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Chooses the alarms: one for each model that is called and kind, one for each guardrail, one for each endpoint of Bedrock
- * that nobody is meant to call. None is for a consumer, because no metric has one.
+ * Chooses the alarms: one for each series of a model that is called and kind, one for each guardrail, one for each endpoint
+ * of Bedrock that nobody is meant to call.
+ *
+ * <p>A consumer with a profile or project of its own has alarms of its own. Sums over the consumers of a model are none: a
+ * percentile has no sum, an alarm takes at most ten metrics, which the cache of a third consumer would exceed
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create-alarm-on-metric-math-expression.html, 2026-11-23),
+ * and calls of a busy consumer would hide the failing ones of a quiet one.
  *
  * @param choice what is to be watched
  */
@@ -31,39 +35,35 @@ record Alarms(OperationsChoice choice) {
     }
 
     private Stream<Alarm> onRuntime(CalledModel model) {
-        var id = model.id();
         return Stream.of(
-                        alarm(AlarmKind.THROTTLES, model, share(BedrockMetric.INVOCATION_THROTTLES, id)),
-                        alarm(AlarmKind.CLIENT_ERRORS, model, share(BedrockMetric.INVOCATION_CLIENT_ERRORS, id)),
-                        alarm(AlarmKind.SERVER_ERRORS, model, share(BedrockMetric.INVOCATION_SERVER_ERRORS, id)),
+                        alarm(AlarmKind.THROTTLES, model, share(BedrockMetric.INVOCATION_THROTTLES, model)),
+                        alarm(AlarmKind.CLIENT_ERRORS, model, share(BedrockMetric.INVOCATION_CLIENT_ERRORS, model)),
+                        alarm(AlarmKind.SERVER_ERRORS, model, share(BedrockMetric.INVOCATION_SERVER_ERRORS, model)),
                         alarm(
                                 AlarmKind.LATENCY,
                                 model,
-                                List.of(series("latency", BedrockMetric.INVOCATION_LATENCY, id))),
-                        alarm(AlarmKind.CACHE_WRITES, model, CacheShare.of(id)))
+                                List.of(series("latency", BedrockMetric.INVOCATION_LATENCY, model))),
+                        alarm(AlarmKind.CACHE_WRITES, model, CacheShare.of(model)))
                 .flatMap(Optional::stream);
     }
 
-    private static List<MetricQuery> share(BedrockMetric part, Text id) {
-        return Shares.ofTheOthers(part.of(id), BedrockMetric.INVOCATIONS.of(id));
+    private static List<MetricQuery> share(BedrockMetric part, CalledModel model) {
+        return Shares.ofTheOthers(part.of(model), BedrockMetric.INVOCATIONS.of(model));
     }
 
-    /** The key says the endpoint, because one model may be called on both. */
     private Stream<Alarm> onMantle(CalledModel model) {
-        var queries = Shares.ofTheOthers(
-                BedrockMetric.INFERENCE_CLIENT_ERRORS.of(model.id()), BedrockMetric.INFERENCES.of(model.id()));
-        var key = model.name() + "-mantle-" + AlarmKind.CLIENT_ERRORS.word();
-        return alarm(AlarmKind.CLIENT_ERRORS, key, model.place(), queries).stream();
+        var queries =
+                Shares.ofTheOthers(BedrockMetric.INFERENCE_CLIENT_ERRORS.of(model), BedrockMetric.INFERENCES.of(model));
+        return alarm(AlarmKind.CLIENT_ERRORS, model, queries).stream();
     }
 
     private Optional<Alarm> alarm(AlarmKind kind, CalledModel model, List<MetricQuery> queries) {
-        return alarm(kind, model.name() + "-" + kind.word(), model.place(), queries);
+        return alarm(kind, model.key(kind), model.place(), queries);
     }
 
     private Stream<Alarm> guardrail(WatchedGuardrail guardrail) {
         var queries = Shares.ofTheWhole(
-                BedrockMetric.GUARDRAIL_INTERVENTIONS.of(guardrail.arn(), guardrail.version()),
-                BedrockMetric.GUARDRAIL_INVOCATIONS.of(guardrail.arn(), guardrail.version()));
+                BedrockMetric.GUARDRAIL_INTERVENTIONS.of(guardrail), BedrockMetric.GUARDRAIL_INVOCATIONS.of(guardrail));
         var key = guardrail.key() + "-" + AlarmKind.INTERVENTIONS.word();
         return alarm(AlarmKind.INTERVENTIONS, key, guardrail.key(), queries).stream();
     }
@@ -87,7 +87,7 @@ record Alarms(OperationsChoice choice) {
         return choice.alarms().threshold(kind).map(threshold -> kind.alarm(key, about, threshold, queries));
     }
 
-    private static MetricQuery series(String id, BedrockMetric metric, Text model) {
+    private static MetricQuery series(String id, BedrockMetric metric, CalledModel model) {
         return new MetricQuery.Series(id, metric.of(model));
     }
 }

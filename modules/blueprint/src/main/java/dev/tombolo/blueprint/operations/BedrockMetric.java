@@ -13,9 +13,13 @@ import java.util.TreeMap;
  * <ul>
  *   <li>bedrock-runtime: https://docs.aws.amazon.com/bedrock/latest/userguide/monitoring-runtime-metrics.html. Every
  *       metric of calls has the dimension {@code ModelId}, which holds the id that was called: an inference profile
- *       reports under its own id and not under the model's.
+ *       reports under its own id and not under the model's. What it holds for an application inference profile is not
+ *       documented; the last part of its ARN is taken here, as Cloud Custodian does
+ *       (https://github.com/cloud-custodian/cloud-custodian/pull/10786, 2026-05-12), and not the ARN.
  *   <li>bedrock-mantle: https://docs.aws.amazon.com/bedrock/latest/userguide/monitoring-mantle-metrics.html. There is no
- *       metric of server errors, throttles, latency or caches.
+ *       metric of server errors, throttles, latency or caches. Calls and client errors are published by {@code Model},
+ *       by {@code Project} and by both; tokens have other names by both. What {@code Project} holds is not documented
+ *       beyond its name; the project's id is taken here.
  *   <li>guardrails: https://docs.aws.amazon.com/bedrock/latest/userguide/monitoring-guardrails-cw-metrics.html. No series
  *       is without dimensions, and ARN and version stand together.
  * </ul>
@@ -58,6 +62,10 @@ public enum BedrockMetric {
     TOTAL_INPUT_TOKENS(Namespace.MANTLE, "TotalInputTokens", "Sum"),
     /** Tokens received from bedrock-mantle. */
     TOTAL_OUTPUT_TOKENS(Namespace.MANTLE, "TotalOutputTokens", "Sum"),
+    /** Tokens sent to bedrock-mantle for one model in one project. */
+    INPUT_TOKENS_IN_PROJECT(Namespace.MANTLE, "InputTokens", "Sum"),
+    /** Tokens received from bedrock-mantle for one model in one project. */
+    OUTPUT_TOKENS_IN_PROJECT(Namespace.MANTLE, "OutputTokens", "Sum"),
     /** Texts that a guardrail looked at. */
     GUARDRAIL_INVOCATIONS(Namespace.GUARDRAILS, "Invocations", "Sum"),
     /** Texts that a guardrail blocked or changed. */
@@ -94,8 +102,18 @@ public enum BedrockMetric {
         this.statistic = statistic;
     }
 
-    /** Returns the series of one model, or of one guardrail with its version. */
-    Metric of(Text... values) {
+    /** Returns the series of a model as it is called: of its id, and of the project where calls name one. */
+    Metric of(CalledModel model) {
+        var series = of(model.id());
+        return model.project().map(project -> series.with("Project", project)).orElse(series);
+    }
+
+    /** Returns the series of one guardrail with its version. */
+    Metric of(WatchedGuardrail guardrail) {
+        return of(guardrail.arn(), guardrail.version());
+    }
+
+    private Metric of(Text... values) {
         var dimensions = new TreeMap<String, Text>();
         var names = namespace.dimensions();
         for (int index = 0; index < names.size(); index++) {

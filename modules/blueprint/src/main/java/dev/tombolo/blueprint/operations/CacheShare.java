@@ -1,6 +1,5 @@
 package dev.tombolo.blueprint.operations;
 
-import dev.tombolo.blueprint.text.Text;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ final class CacheShare {
 
     private CacheShare() {}
 
-    static List<MetricQuery> of(Text model) {
+    static List<MetricQuery> of(CalledModel model) {
         return List.of(
                 new MetricQuery.Series("written", BedrockMetric.CACHE_WRITES.of(model)),
                 new MetricQuery.Series("writtenAsSeen", BedrockMetric.CACHE_WRITES_AS_SEEN.of(model)),

@@ -20,10 +20,7 @@ import java.util.stream.Stream;
 record DashboardBody(Region region, OperationsChoice choice) {
     Text json() {
         var rows = new ArrayList<Row>();
-        choice.models().stream()
-                .sorted(Comparator.comparing(CalledModel::name).thenComparing(CalledModel::endpoint))
-                .map(this::row)
-                .forEach(rows::add);
+        choice.models().stream().sorted(CalledModel.ORDER).map(this::row).forEach(rows::add);
         choice.guardrails().stream()
                 .sorted(Comparator.comparing(WatchedGuardrail::key))
                 .map(this::row)
@@ -36,16 +33,13 @@ record DashboardBody(Region region, OperationsChoice choice) {
     }
 
     private Row row(CalledModel model) {
-        var title = Text.of("**" + model.place() + "**, called as `")
-                .plus(model.id())
-                .plus("` by " + String.join(", ", model.consumers())
-                        + ". Everybody in the account who calls this id is counted.");
+        var title = Text.of("**" + model.place() + "**, ").plus(model.calledAs());
         return new Row(
                 region.name(), title, model.endpoint() == EndpointKind.BEDROCK_MANTLE ? mantle(model) : runtime(model));
     }
 
     private static List<Graph> runtime(CalledModel model) {
-        var latency = BedrockMetric.INVOCATION_LATENCY.of(model.id());
+        var latency = BedrockMetric.INVOCATION_LATENCY.of(model);
         return List.of(
                 graph(
                         "Calls",
@@ -56,7 +50,7 @@ record DashboardBody(Region region, OperationsChoice choice) {
                         BedrockMetric.INVOCATION_SERVER_ERRORS),
                 new Graph(
                         "Milliseconds",
-                        List.of(latency.by("p50"), latency, BedrockMetric.TIME_TO_FIRST_TOKEN.of(model.id()))),
+                        List.of(latency.by("p50"), latency, BedrockMetric.TIME_TO_FIRST_TOKEN.of(model))),
                 graph(
                         "Tokens",
                         model,
@@ -75,7 +69,13 @@ record DashboardBody(Region region, OperationsChoice choice) {
     private static List<Graph> mantle(CalledModel model) {
         return List.of(
                 graph("Calls", model, BedrockMetric.INFERENCES, BedrockMetric.INFERENCE_CLIENT_ERRORS),
-                graph("Tokens", model, BedrockMetric.TOTAL_INPUT_TOKENS, BedrockMetric.TOTAL_OUTPUT_TOKENS));
+                model.project().isPresent()
+                        ? graph(
+                                "Tokens",
+                                model,
+                                BedrockMetric.INPUT_TOKENS_IN_PROJECT,
+                                BedrockMetric.OUTPUT_TOKENS_IN_PROJECT)
+                        : graph("Tokens", model, BedrockMetric.TOTAL_INPUT_TOKENS, BedrockMetric.TOTAL_OUTPUT_TOKENS));
     }
 
     private Row row(WatchedGuardrail guardrail) {
@@ -83,13 +83,13 @@ record DashboardBody(Region region, OperationsChoice choice) {
         var graph = new Graph(
                 "Texts",
                 List.of(
-                        BedrockMetric.GUARDRAIL_INVOCATIONS.of(guardrail.arn(), guardrail.version()),
-                        BedrockMetric.GUARDRAIL_INTERVENTIONS.of(guardrail.arn(), guardrail.version())));
+                        BedrockMetric.GUARDRAIL_INVOCATIONS.of(guardrail),
+                        BedrockMetric.GUARDRAIL_INTERVENTIONS.of(guardrail)));
         return new Row(region.name(), title, List.of(graph));
     }
 
     private static Graph graph(String title, CalledModel model, BedrockMetric... metrics) {
         return new Graph(
-                title, Stream.of(metrics).map(metric -> metric.of(model.id())).toList());
+                title, Stream.of(metrics).map(metric -> metric.of(model)).toList());
     }
 }

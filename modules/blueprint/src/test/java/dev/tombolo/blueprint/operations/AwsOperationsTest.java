@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.access.Billing;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.alert.AlertTopic;
+import dev.tombolo.blueprint.attribution.ApplicationProfile;
 import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Routing;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +28,28 @@ class AwsOperationsTest {
                 Samples.place(),
                 new OperationsChoice(
                         "tombolo-prod",
-                        CalledModel.of(Map.of("claims", paths)),
+                        CalledModel.of(Map.of("claims", Billing.NONE.calls(paths))),
                         List.of(WatchedGuardrail.of("guardrail")),
                         alarms,
                         notification,
                         new TreeMap<>()));
+    }
+
+    private static Operations attributed(ModelPath path, String... consumers) {
+        var calls = new TreeMap<String, List<ModelCall>>();
+        for (var consumer : consumers) {
+            var arn = Text.of(
+                    new Reference("profile/" + consumer + "/" + path.model().name(), "arn"));
+            var billing = new Billing(
+                    new TreeMap<>(Map.of(path.model().name(), arn)),
+                    Optional.of(new Billing.Project(consumer, Text.of("arn"))));
+            calls.put(consumer, billing.calls(List.of(path)));
+        }
+        calls.put("nobody", Billing.NONE.calls(List.of(path)));
+        return AwsOperations.of(
+                Samples.place(),
+                new OperationsChoice(
+                        "tombolo-prod", CalledModel.of(calls), List.of(), AlarmChoice.EVERY, EMAIL, new TreeMap<>()));
     }
 
     private static Operations operations(ModelPath... paths) {
@@ -78,8 +100,8 @@ class AwsOperationsTest {
 
     @Test
     void declaresOneAlarmForEachModelAndKindWhoeverCalls() {
-        var paths = List.of(Samples.terra());
-        var models = CalledModel.of(Map.of("claims", paths, "search", paths));
+        var calls = Billing.NONE.calls(List.of(Samples.terra()));
+        var models = CalledModel.of(Map.of("claims", calls, "search", calls));
 
         assertThat(models)
                 .singleElement()
@@ -106,6 +128,59 @@ class AwsOperationsTest {
                         "part = AWS/BedrockMantle InferenceClientErrors Sum {Model=openai.gpt-5.5}",
                         "whole = AWS/BedrockMantle Inferences Sum {Model=openai.gpt-5.5}",
                         "share = 100 * FILL(part, 0) / (FILL(part, 0) + FILL(whole, 0))");
+    }
+
+    @Test
+    void watchesEachConsumersProfileUnderItsOwnIdAndTheModelItselfForTheOthers() {
+        var operations = attributed(Samples.terra(), "claims");
+
+        assertThat(queries(alarm(operations, "gpt-5.6-terra-latency-claims")))
+                .containsExactly(
+                        "latency = AWS/Bedrock InvocationLatency p90 {ModelId=<profile/claims/gpt-5.6-terra.id>}");
+        assertThat(alarm(operations, "gpt-5.6-terra-latency-claims").description())
+                .isEqualTo(
+                        "gpt-5.6-terra on bedrock-runtime by claims: more than 60 seconds passed for the slowest tenth"
+                                + " of calls · look at output tokens and routing");
+        assertThat(queries(alarm(operations, "gpt-5.6-terra-latency")))
+                .containsExactly("latency = AWS/Bedrock InvocationLatency p90 {ModelId=us.openai.gpt-5.6-terra}");
+        assertThat(operations.references()).contains(ApplicationProfile.id("claims", "gpt-5.6-terra"));
+        assertThat(dashboard(operations).findValuesAsText("markdown"))
+                .containsExactly(
+                        "**gpt-5.6-terra on bedrock-runtime**, called as `us.openai.gpt-5.6-terra` by nobody."
+                                + " Everybody in the account who calls this id is counted.",
+                        "**gpt-5.6-terra on bedrock-runtime by claims**,"
+                                + " called through profile `<profile/claims/gpt-5.6-terra.id>`.");
+    }
+
+    @Test
+    void anotherConsumerAddsAlarmsAndRenamesNone() {
+        var before = attributed(Samples.terra(), "claims").alarms();
+
+        assertThat(attributed(Samples.terra(), "archive", "claims").alarms())
+                .containsAll(before)
+                .filteredOn(alarm -> !before.contains(alarm))
+                .hasSize(5)
+                .allSatisfy(alarm -> assertThat(alarm.key()).endsWith("-archive"));
+    }
+
+    @Test
+    void watchesAProjectOfMantleByModelAndProjectTogether() {
+        var operations = attributed(Samples.mantle("gpt-5.5"), "claims");
+
+        assertThat(queries(alarm(operations, "gpt-5.5-mantle-client-errors-claims")))
+                .startsWith(
+                        "part = AWS/BedrockMantle InferenceClientErrors Sum"
+                                + " {Model=openai.gpt-5.5, Project=<project/claims.id>}",
+                        "whole = AWS/BedrockMantle Inferences Sum {Model=openai.gpt-5.5, Project=<project/claims.id>}");
+        assertThat(dashboard(operations).findValuesAsText("markdown"))
+                .contains("**gpt-5.5 on bedrock-mantle by claims**,"
+                        + " called as `openai.gpt-5.5` in project `<project/claims.id>`.");
+        assertThat(dashboard(operations).at("/widgets/5/properties/metrics")).isEqualTo(Samples.json("""
+                [["AWS/BedrockMantle", "InputTokens", "Model", "openai.gpt-5.5", "Project", "<project/claims.id>",
+                  {"stat": "Sum"}],
+                 ["AWS/BedrockMantle", "OutputTokens", "Model", "openai.gpt-5.5", "Project", "<project/claims.id>",
+                  {"stat": "Sum"}]]
+                """));
     }
 
     @Test
@@ -220,13 +295,14 @@ class AwsOperationsTest {
 
     @Test
     void failsToTellTwoRoutingsOfOneModelApart() {
-        var models = CalledModel.of(Map.of("claims", List.of(Samples.terra(), Samples.terra(Routing.GLOBAL))));
+        var models = CalledModel.of(
+                Map.of("claims", Billing.NONE.calls(List.of(Samples.terra(), Samples.terra(Routing.GLOBAL)))));
 
         assertThat(CalledModel.clashes(models))
                 .containsExactly("model \"gpt-5.6-terra\" is called on bedrock-runtime under several ids"
                         + " · watch each routing by itself");
-        assertThat(CalledModel.clashes(
-                        CalledModel.of(Map.of("claims", List.of(Samples.terra(), Samples.mantle("gpt-5.6-terra"))))))
+        assertThat(CalledModel.clashes(CalledModel.of(Map.of(
+                        "claims", Billing.NONE.calls(List.of(Samples.terra(), Samples.mantle("gpt-5.6-terra")))))))
                 .isEmpty();
     }
 }

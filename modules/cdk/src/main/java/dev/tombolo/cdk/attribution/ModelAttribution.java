@@ -53,7 +53,8 @@ public final class ModelAttribution extends Construct {
                         .build())
                 .tags(ResourceTags.list(profile.tags()))
                 .build();
-        holes = holes.with(profile.arn(), declared.getAttrInferenceProfileArn());
+        holes = holes.with(profile.arn(), declared.getAttrInferenceProfileArn())
+                .with(profile.id(), declared.getAttrInferenceProfileId());
     }
 
     private void declare(MantleProject project) {
@@ -71,7 +72,7 @@ public final class ModelAttribution extends Construct {
         return billing;
     }
 
-    /** Returns the values of the billing's holes, and the project's id. */
+    /** Returns the values of the billing's holes, and the ids of profiles and project. */
     public Holes getHoles() {
         return holes;
     }

@@ -19,9 +19,10 @@ import software.constructs.Construct;
  * A dashboard and alarms for models that are called and the guardrails of those calls, on the metrics and dimensions that
  * Bedrock publishes.
  *
- * <p>Declares {@code Dashboard}, {@code Alarm-<model>-<kind>}, {@code Alarm-<guardrail>-interventions},
- * {@code Alarm-unused-<endpoint>}, and {@code Alerts} unless the alarms tell a topic that exists. These ids come from names
- * of models, guardrails and kinds, never from the ids that are called: another route changes an alarm and replaces none.
+ * <p>Declares {@code Dashboard}, {@code Alarm-<model>-<kind>}, {@code Alarm-<model>-<kind>-<consumer>} where a consumer calls
+ * through a profile or project of its own, {@code Alarm-<guardrail>-interventions}, {@code Alarm-unused-<endpoint>}, and
+ * {@code Alerts} unless the alarms tell a topic that exists. These ids come from names of models, kinds, consumers and
+ * guardrails, never from the ids that are called: another route changes an alarm and replaces none.
  */
 public final class ModelOperations extends Construct {
     private final String topicArn;

@@ -1,6 +1,8 @@
 package dev.tombolo.cdk.operations;
 
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.access.Billing;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.operations.AlarmChoice;
 import dev.tombolo.blueprint.operations.AlarmKind;
 import dev.tombolo.blueprint.operations.CalledModel;
@@ -9,8 +11,8 @@ import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.operations.WatchedGuardrail;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
-import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.cdk.access.ModelAccess;
+import dev.tombolo.cdk.attribution.ModelAttribution;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.guardrail.ModelGuardrail;
 import dev.tombolo.cdk.hole.Holes;
@@ -56,7 +58,7 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
     public static final class Builder {
         private static final Reference GIVEN_TOPIC = new Reference("given-topic", "arn");
 
-        private final Map<String, List<ModelPath>> paths = new TreeMap<>();
+        private final Map<String, List<ModelCall>> calls = new TreeMap<>();
         private final List<WatchedGuardrail> guardrails = new ArrayList<>();
         private @Nullable String name;
         private AlarmChoice alarms = AlarmChoice.EVERY.without(AlarmKind.UNUSED_ENDPOINTS);
@@ -74,7 +76,14 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
 
         /** Adds models that somebody calls, under the name by which the dashboard shows the caller. At least one is required. */
         public Builder access(String caller, ModelAccess access) {
-            paths.put(caller, access.getPaths());
+            calls.put(caller, Billing.NONE.calls(access.getPaths()));
+            return this;
+        }
+
+        /** Adds models that a consumer calls through the profiles and the project that are declared for it, under its key. */
+        public Builder access(String consumer, ModelAccess access, ModelAttribution attribution) {
+            calls.put(consumer, attribution.getBilling().calls(access.getPaths()));
+            holes = holes.with(attribution.getHoles());
             return this;
         }
 
@@ -122,7 +131,7 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
         public ModelOperationsProps build() {
             var choice = new OperationsChoice(
                     Problems.required(name, "ModelOperationsProps", "name"),
-                    CalledModel.of(paths),
+                    CalledModel.of(calls),
                     guardrails,
                     alarms,
                     notification,

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.blueprint.access.Billing;
 import dev.tombolo.blueprint.operations.AlarmChoice;
 import dev.tombolo.blueprint.operations.CalledModel;
 import dev.tombolo.blueprint.operations.Notification;
 import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.operations.WatchedGuardrail;
 import dev.tombolo.catalog.Api;
+import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Routing;
+import dev.tombolo.cdk.access.Consumers;
 import dev.tombolo.cdk.access.ModelAccess;
 import dev.tombolo.cdk.access.ModelAccessProps;
+import dev.tombolo.cdk.attribution.ModelAttribution;
+import dev.tombolo.cdk.attribution.ModelAttributionProps;
 import dev.tombolo.cdk.construct.Templates;
 import dev.tombolo.cdk.example.WatchedModelsStack;
 import dev.tombolo.cdk.hole.Holes;
@@ -86,6 +91,33 @@ final class ModelOperationsTest {
                    {"Id": "share", "ReturnData": true,
                     "Expression": "100 * FILL(part, 0) / (FILL(part, 0) + FILL(whole, 0))"}]}
                 """));
+    }
+
+    @Test
+    void watchesAConsumersProfileByReference() {
+        var stack = Templates.stack("us-east-1");
+        var models = models(stack, "Models", Routing.GEOGRAPHIC);
+        var consumer = Consumers.anywhere(Consumers.LAMBDA, models.getPaths().toArray(ModelPath[]::new));
+        var attribution = new ModelAttribution(
+                stack,
+                "Attribution",
+                ModelAttributionProps.builder()
+                        .consumer(consumer)
+                        .place(Consumers.place("us-east-1"))
+                        .build());
+        new ModelOperations(
+                stack,
+                "Operations",
+                ModelOperationsProps.builder()
+                        .name("claims")
+                        .access(consumer.key(), models, attribution)
+                        .addresses("a@example.com")
+                        .build());
+        assertThat(alarm(Templates.of(stack), "gpt-5.6-terra on bedrock-runtime by claims: more than 60 seconds")
+                        .at("/Metrics/0/MetricStat/Metric/Dimensions")
+                        .toString())
+                .matches("\\[\\{\"Name\":\"ModelId\",\"Value\":\\{\"Fn::GetAtt\":"
+                        + "\\[\"AttributionProfile\\w+\",\"InferenceProfileId\"]}}]");
     }
 
     @Test
@@ -179,7 +211,9 @@ final class ModelOperationsTest {
         var choice = new OperationsChoice(
                 "claims",
                 CalledModel.of(Map.of(
-                        "claims", models(stack, "Models", Routing.GEOGRAPHIC).getPaths())),
+                        "claims",
+                        Billing.NONE.calls(
+                                models(stack, "Models", Routing.GEOGRAPHIC).getPaths()))),
                 List.of(WatchedGuardrail.of("guardrail")),
                 AlarmChoice.EVERY,
                 Notification.ByEmail.to(List.of("a@example.com")),

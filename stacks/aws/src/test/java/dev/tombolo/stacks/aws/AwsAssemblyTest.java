@@ -90,20 +90,20 @@ class AwsAssemblyTest {
 
     /** Alerts cannot be changed in place, so that a changed one would replace its budget. */
     @Test
-    void anotherAlertAddressReplacesASubscriptionAndLeavesEveryOtherResourceAsItIs() throws IOException {
+    void anotherAlertAddressReplacesItsTwoSubscriptionsAndLeavesEveryOtherResourceAsItIs() throws IOException {
         var before = resources(edited("", ""));
         var after = resources(edited("notify: [ai-platform@example.com]", "notify: [money@example.com]"));
 
         assertThat(changed(before, after))
-                .singleElement()
-                .asString()
-                .startsWith("AWS::SNS::Subscription")
-                .contains("money@example.com");
+                .hasSize(2)
+                .allSatisfy(subscription -> assertThat(subscription)
+                        .startsWith("AWS::SNS::Subscription")
+                        .contains("money@example.com"));
         assertThat(changed(after, before))
-                .singleElement()
-                .asString()
-                .startsWith("AWS::SNS::Subscription")
-                .contains("ai-platform@example.com");
+                .hasSize(2)
+                .allSatisfy(subscription -> assertThat(subscription)
+                        .startsWith("AWS::SNS::Subscription")
+                        .contains("ai-platform@example.com"));
     }
 
     @Test

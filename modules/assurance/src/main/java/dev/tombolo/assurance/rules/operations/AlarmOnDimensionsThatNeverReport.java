@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.operations;
 
+import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rule.RuleMetadata;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * An alarm watches a metric of Bedrock under dimensions that have no series: a set that is not published, or an id that
- * nobody may call. A model that is called through an inference profile reports under the profile's id only.
+ * nobody may call. A model that is called through an inference profile, one that is declared here included, reports under
+ * the profile's id only.
  */
 public final class AlarmOnDimensionsThatNeverReport implements Rule {
 
@@ -53,7 +55,8 @@ public final class AlarmOnDimensionsThatNeverReport implements Rule {
         }
         boolean published = PublishedMetrics.isPublishedUnder(
                 namespace, name, series.dimensions().keySet());
-        Optional<String> uncallable = id(series).filter(id -> !callable.mayReport(id));
+        Optional<String> uncallable =
+                id(series).filter(id -> !callable.mayReport(id)).map(Value::display);
         return Verdict.of(
                 PublishedMetrics.isBedrocks(series),
                 series.unknownReason().isPresent() ? Answer.UNKNOWN : Answer.of(!published || uncallable.isPresent()),
@@ -66,7 +69,7 @@ public final class AlarmOnDimensionsThatNeverReport implements Rule {
                 series.unknownReason());
     }
 
-    private static Optional<String> id(AlarmSeries series) {
-        return Optional.ofNullable(series.dimensions().get(MODEL_ID)).flatMap(id -> id.text());
+    private static Optional<Value> id(AlarmSeries series) {
+        return Optional.ofNullable(series.dimensions().get(MODEL_ID));
     }
 }

@@ -65,7 +65,7 @@ public final class ModelAttribution extends ComponentResource {
                         .tags(profile.tags())
                         .build(),
                 ours());
-        holes = holes.with(profile.arn(), declared.arn());
+        holes = holes.with(profile.arn(), declared.arn()).with(profile.id(), declared.id());
     }
 
     private void declare(MantleProject project) {
@@ -97,7 +97,7 @@ public final class ModelAttribution extends ComponentResource {
         return billing;
     }
 
-    /** Returns the values of the billing's holes, and the project's id. */
+    /** Returns the values of the billing's holes, and the ids of profiles and project. */
     public Holes holes() {
         return holes;
     }

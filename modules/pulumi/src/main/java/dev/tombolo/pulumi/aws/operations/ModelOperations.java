@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Bedrock publishes.
  *
  * <p>Children carry the component's name: {@code <name>-dashboard}, {@code <name>-alarm-<model>-<kind>},
+ * {@code <name>-alarm-<model>-<kind>-<consumer>} where a consumer calls through a profile or project of its own,
  * {@code <name>-alarm-<guardrail>-interventions}, {@code <name>-alarm-unused-<endpoint>}, and {@code <name>-alerts} unless
- * the alarms tell a topic that exists. They come from names of models, guardrails and kinds, never from the ids that are
- * called: another route changes an alarm and replaces none.
+ * the alarms tell a topic that exists. They come from names of models, kinds, consumers and guardrails, never from the ids
+ * that are called: another route changes an alarm and replaces none.
  */
 public final class ModelOperations extends ComponentResource {
     /** The component's type. */

@@ -2,6 +2,8 @@ package dev.tombolo.pulumi.aws.operations;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ResourceArgs;
+import dev.tombolo.blueprint.access.Billing;
+import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.operations.AlarmChoice;
 import dev.tombolo.blueprint.operations.AlarmKind;
 import dev.tombolo.blueprint.operations.AwsOperations;
@@ -12,7 +14,7 @@ import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.operations.WatchedGuardrail;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
-import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
 import dev.tombolo.pulumi.aws.serving.ModelAccess;
 import dev.tombolo.pulumi.component.FormerNames;
@@ -63,7 +65,7 @@ public final class ModelOperationsArgs extends ResourceArgs {
         private static final Reference GIVEN_TOPIC = new Reference("given-topic", "arn");
 
         private final List<ModelAccess> accesses = new ArrayList<>();
-        private final Map<String, List<ModelPath>> paths = new TreeMap<>();
+        private final Map<String, List<ModelCall>> calls = new TreeMap<>();
         private final List<WatchedGuardrail> guardrails = new ArrayList<>();
         private Optional<String> name = Optional.empty();
         private AlarmChoice alarms = AlarmChoice.EVERY.without(AlarmKind.UNUSED_ENDPOINTS);
@@ -82,8 +84,18 @@ public final class ModelOperationsArgs extends ResourceArgs {
 
         /** Adds models that somebody calls, under the name by which the dashboard shows the caller. At least one is required. */
         public Builder access(String caller, ModelAccess access) {
+            return access(caller, access, Billing.NONE);
+        }
+
+        /** Adds models that a consumer calls through the profiles and the project that are declared for it, under its key. */
+        public Builder access(String consumer, ModelAccess access, ModelAttribution attribution) {
+            holes = holes.with(attribution.holes());
+            return access(consumer, access, attribution.billing());
+        }
+
+        private Builder access(String caller, ModelAccess access, Billing billing) {
             accesses.add(access);
-            paths.put(caller, access.paths());
+            calls.put(caller, billing.calls(access.paths()));
             holes = access.holes().with(holes);
             return this;
         }
@@ -136,7 +148,7 @@ public final class ModelOperationsArgs extends ResourceArgs {
          * @throws IllegalArgumentException with everything that is missing or wrong, one a line
          */
         public ModelOperationsArgs build() {
-            var models = CalledModel.of(paths);
+            var models = CalledModel.of(calls);
             check(models);
             var choice = new OperationsChoice(
                     name.orElseThrow(), models, guardrails, alarms, notification.orElseThrow(), new TreeMap<>(tags));
