@@ -66,8 +66,9 @@ class AwsAssemblyTest {
                         "consumers:\n  a-new-one:\n    models: [gpt-5.6-terra]\n    api: converse\n    aws: { service: ecs-tasks.amazonaws.com }\n"));
         assertThat(grown.lines()).containsAll(before.lines().toList());
         assertThat(grown.lines().filter(line -> !before.contains(line)))
-                .hasSize(3)
-                .allMatch(line -> line.matches("\\S+ (Attribution|Consumer|HandOff)anewone.*"));
+                .hasSize(8)
+                .allMatch(line -> line.matches(
+                        "\\S+ ((Attribution|Consumer|HandOff)anewone|OperationsAlarmgpt56terra[a-z]+anewone).*"));
     }
 
     /** An export would lock the guardrail's version, the roles and the profiles while another stack imports them. */
