@@ -31,6 +31,9 @@ record AccessReport(
     /** The version of this shape. */
     static final String FORMAT = "tombolo-access/1";
 
+    /** What a call does not carry. */
+    static final String NONE = "none";
+
     /**
      * One call of one principal.
      *
@@ -40,7 +43,8 @@ record AccessReport(
      * @param endpoint the endpoint
      * @param apis the APIs that ask for exactly these authorizations
      * @param region the Region that takes the call
-     * @param calledAs the id that a caller sends
+     * @param calledAs the id that a caller sends, or that the application profile copies which it names instead
+     * @param through the application profile or the project that the call names, or none
      * @param from the way to the service: an endpoint, or elsewhere; on OCI the compartment
      * @param guardrail the guardrail that the call carries, or none
      * @param credential how the caller proves who it is
@@ -60,6 +64,7 @@ record AccessReport(
             List<String> apis,
             String region,
             String calledAs,
+            String through,
             String from,
             String guardrail,
             String credential,
@@ -94,6 +99,7 @@ record AccessReport(
                     apis,
                     region,
                     calledAs,
+                    through,
                     from,
                     guardrail,
                     credential,

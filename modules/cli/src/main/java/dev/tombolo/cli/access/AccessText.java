@@ -44,7 +44,17 @@ record AccessText(List<AccessReport> reports) {
     private static List<String> principal(String principal, List<AccessReport.CallRow> rows) {
         Notes notes = new Notes();
         Table table = new Table(
-                "MODEL", "API", "REGION", "FROM", "GUARDRAIL", "CREDENTIAL", "DELIVERY", "ANSWER", "WISH", "BECAUSE");
+                "MODEL",
+                "THROUGH",
+                "API",
+                "REGION",
+                "FROM",
+                "GUARDRAIL",
+                "CREDENTIAL",
+                "DELIVERY",
+                "ANSWER",
+                "WISH",
+                "BECAUSE");
         FoldedRow.of(rows).forEach(row -> table.row(cells(row, notes)));
         List<String> lines = new ArrayList<>(List.of(INDENT + principal));
         lines.addAll(table.lines(INDENT + INDENT));
@@ -57,6 +67,7 @@ record AccessText(List<AccessReport> reports) {
         AccessReport.CallRow first = row.first();
         return new String[] {
             first.calledAs(),
+            first.through(),
             String.join(" ", first.apis()) + " on " + first.endpoint(),
             row.regions(),
             first.from(),

@@ -4,6 +4,7 @@ import dev.tombolo.assurance.decision.Decision;
 import dev.tombolo.assurance.decision.aws.AwsAccess;
 import dev.tombolo.assurance.decision.aws.AwsCall;
 import dev.tombolo.assurance.decision.aws.AwsPrincipal;
+import dev.tombolo.assurance.decision.aws.CallAttribution;
 import dev.tombolo.assurance.decision.aws.CallDecision;
 import dev.tombolo.assurance.decision.aws.GuardrailUse;
 import dev.tombolo.assurance.graph.Piece;
@@ -68,12 +69,26 @@ final class AwsRows {
     private Stream<AccessReport.CallRow> of(AwsPrincipal principal) {
         Optional<ConsumerWish> wish = consumer(principal).map(ConsumerWish::new);
         return paths.values().stream()
-                .flatMap(same -> access.calls(same.get(0)).stream()
+                .flatMap(this::asked)
+                .flatMap(asked -> access.calls(asked.paths().get(0), asked.attribution()).stream()
                         .map(call -> row(
                                 principal,
-                                same,
+                                asked.paths(),
                                 call,
                                 wish.map(some -> some.about(call)).orElse(Wish.NONE))));
+    }
+
+    /** Calls that ask for the same, and what they name for the bill. */
+    private record Asked(List<ModelPath> paths, Optional<CallAttribution> attribution) {}
+
+    /** The calls that name a model itself, followed by those that name an application profile or a project. */
+    private Stream<Asked> asked(List<ModelPath> same) {
+        return Stream.concat(
+                Stream.of(new Asked(same, Optional.empty())),
+                access.attributions().stream()
+                        .map(attribution -> new Asked(
+                                same.stream().filter(attribution::takes).toList(), Optional.of(attribution)))
+                        .filter(asked -> !asked.paths().isEmpty()));
     }
 
     private AccessReport.CallRow row(AwsPrincipal principal, List<ModelPath> same, AwsCall call, Wish wish) {
@@ -87,8 +102,9 @@ final class AwsRows {
                 same.stream().map(path -> path.api().key()).sorted().toList(),
                 call.path().region().name(),
                 call.path().invokedId(),
+                call.attribution().map(named -> named.resource().display()).orElse(AccessReport.NONE),
                 call.entrance().name(),
-                call.guardrail().map(this::guardrail).orElse("none"),
+                call.guardrail().map(this::guardrail).orElse(AccessReport.NONE),
                 call.credential().toString(),
                 call.delivery().toString(),
                 wish,

@@ -21,6 +21,7 @@ record FoldedRow(List<AccessReport.CallRow> rows) {
             String endpoint,
             List<String> apis,
             String calledAs,
+            String through,
             String from,
             Wish wish,
             String outcome) {}
@@ -44,6 +45,7 @@ record FoldedRow(List<AccessReport.CallRow> rows) {
                 row.endpoint(),
                 row.apis(),
                 row.calledAs(),
+                row.through(),
                 row.from(),
                 row.wish(),
                 row.outcome());
@@ -87,9 +89,14 @@ record FoldedRow(List<AccessReport.CallRow> rows) {
     String problem() {
         AccessReport.CallRow first = first();
         return first.wish().words() + " but " + first.outcome() + ": " + first.principal() + " calls "
-                + first.calledAs() + " by " + String.join(" or ", first.apis()) + " on " + first.endpoint() + " in "
+                + first.calledAs() + through(first) + " by " + String.join(" or ", first.apis()) + " on "
+                + first.endpoint() + " in "
                 + regions() + " from " + first.from() + ", guardrail " + value(AccessReport.CallRow::guardrail)
                 + ", credential " + value(AccessReport.CallRow::credential) + ", delivery "
                 + value(AccessReport.CallRow::delivery) + " · " + first.because();
+    }
+
+    private static String through(AccessReport.CallRow row) {
+        return row.through().equals(AccessReport.NONE) ? "" : " through " + row.through();
     }
 }

@@ -107,8 +107,10 @@ class AccessCommandTest {
         assertThat(run.out())
                 .startsWith("dev · as of 2026-11-23 · not handed over: resource control policies\n")
                 .contains("  problem: asked for but denied: aws:iam/role:Role|claims-assistant-role calls"
-                        + " amazon.nova-lite-v1:0 by converse or invoke-model on bedrock-runtime in us-east-1 from"
-                        + " elsewhere, guardrail none, credential signature, delivery any · denied by NoNova\n")
+                        + " amazon.nova-lite-v1:0 through"
+                        + " aws:bedrock/inferenceProfile:InferenceProfile|claims-assistant-profile-nova-lite by converse"
+                        + " or invoke-model on bedrock-runtime in us-east-1 from elsewhere, guardrail none, credential"
+                        + " signature, delivery any · denied by NoNova\n")
                 .contains("    [2] " + scp.resolve("models.json") + "#/Statement\n")
                 .endsWith("\n1 subject, 1 problem\n");
     }

@@ -116,6 +116,18 @@ class ShippedAccessTest {
         }
     }
 
+    @Test
+    void noConsumerMayCallThroughTheProfileOrProjectOfAnother() {
+        var named = environments.stream()
+                .flatMap(environment -> decisions(environment)
+                        .filter(row -> row.path("cloud").asText().equals("aws"))
+                        .filter(is("denied").negate())
+                        .filter(row -> !row.path("through").asText().equals("none"))
+                        .peek(row -> assertThat(row.path("through").asText()).contains(consumer(environment, row))))
+                .toList();
+        assertThat(named).isNotEmpty().allMatch(is("allowed")).allMatch(is("asked for"));
+    }
+
     /** A statement of OCI holds in every Region, as long as no condition names one. */
     @Test
     void onOciNoOtherModelIsAllowedAndWhatIsAskedForIs() {

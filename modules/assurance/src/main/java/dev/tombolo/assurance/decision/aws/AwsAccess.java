@@ -29,6 +29,7 @@ public final class AwsAccess {
     private final List<AwsPrincipal> principals;
     private final List<Entrance> entrances;
     private final List<GuardrailUse> guardrails;
+    private final List<CallAttribution> attributions;
 
     /**
      * Reads an output.
@@ -52,6 +53,7 @@ public final class AwsAccess {
         this.principals = new AwsPrincipals(views, deployment, new NamedPolicies(views, policies)).all();
         this.entrances = new Entrances(views).all();
         this.guardrails = GuardrailUse.namedIn(views);
+        this.attributions = new CallAttributions(views, deployment).all();
     }
 
     /** The roles and users, in the order of the output. */
@@ -59,18 +61,32 @@ public final class AwsAccess {
         return principals;
     }
 
+    /** The application profiles and projects that calls can name, in the order of the output. */
+    public List<CallAttribution> attributions() {
+        return attributions;
+    }
+
     /**
      * The ways of calling a model on a path: by every way to its service, whole and streamed, signed and with a token, and
      * on bedrock-runtime without a guardrail and with each that the output names.
+     *
+     * @param path the path
+     * @param attribution what the calls name for the bill; one that takes the path
      */
-    public List<AwsCall> calls(ModelPath path) {
+    public List<AwsCall> calls(ModelPath path, Optional<CallAttribution> attribution) {
         return entrances.stream()
                 .filter(entrance -> entrance.takes(path.endpoint().kind().key()))
                 .flatMap(entrance -> guardrails(path)
                         .flatMap(guardrail -> Stream.of(Credential.values())
                                 .flatMap(credential -> Stream.of(deliveries(path))
                                         .map(delivery -> new AwsCall(
-                                                path, account, delivery, credential, entrance, guardrail)))))
+                                                path,
+                                                account,
+                                                delivery,
+                                                credential,
+                                                entrance,
+                                                guardrail,
+                                                attribution)))))
                 .toList();
     }
 

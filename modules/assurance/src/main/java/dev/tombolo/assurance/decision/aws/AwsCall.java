@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param credential how the caller proves who it is
  * @param entrance the way to the service
  * @param guardrail the guardrail that the call carries
+ * @param attribution the application profile that it names in place of the model, or the project that it names beside it;
+ *     empty where it names the model, or the profile of Bedrock, itself
  */
 public record AwsCall(
         ModelPath path,
@@ -20,4 +22,5 @@ public record AwsCall(
         Delivery delivery,
         Credential credential,
         Entrance entrance,
-        Optional<GuardrailUse> guardrail) {}
+        Optional<GuardrailUse> guardrail,
+        Optional<CallAttribution> attribution) {}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * <p>Sources, 2026-11-22: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html and
  * list_bedrock-mantle.html; https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html for the
  * models behind a profile; AWS Machine Learning Blog, 2026-08-20, for the project and for the model that no Region owns.
+ * An application profile that copies one of Bedrock's own asks for both.
  */
 final class CallAuthorizations {
 
@@ -48,46 +49,77 @@ final class CallAuthorizations {
     private Stream<Authorization> mantle() {
         return Stream.of(new Authorization(
                 "bedrock-mantle:CreateInference",
-                arn(region(), call.account(), "project/default"),
+                call.attribution()
+                        .map(CallAttribution::arn)
+                        .orElseGet(() -> arn(region(), call.account(), "project/default")),
                 inRegion(region())
                         .with(MODEL_KEY, ContextValue.of(call.path().modelId()))
                         .with("aws:ResourceAccount", ContextValue.of(call.account()))));
     }
 
     private Stream<Authorization> runtime() {
-        return Stream.<Supplier<Stream<Authorization>>>of(this::invocations, this::project, this::guardrail)
+        return Stream.<Supplier<Stream<Authorization>>>of(
+                        this::applicationProfile, this::invocations, this::project, this::guardrail)
                 .flatMap(Supplier::get);
+    }
+
+    private Stream<Authorization> applicationProfile() {
+        return call.attribution().stream().map(named -> profile(named.arn()));
     }
 
     private Stream<Authorization> invocations() {
         Route route = call.path().route();
         if (route instanceof Route.GeographicProfile geographic) {
             return Stream.concat(
-                    Stream.of(profile(geographic.profileId())),
-                    geographic.destinations().stream().map(this::modelBehindProfile));
+                    Stream.of(profile(profileArn(geographic.profileId()))),
+                    geographic.destinations().stream().map(this::invocation));
         }
         if (route instanceof Route.GlobalProfile global) {
-            return Stream.of(profile(global.profileId()), modelBehindProfile(region()), modelOutsideRegions());
+            return Stream.of(profile(profileArn(global.profileId())), invocation(region()), invocationOutsideRegions());
         }
-        return Stream.of(invoke(model(region()), inRegion(region()).with(PROFILE_KEY, ContextValue.ABSENT)));
+        return Stream.of(invocation(region()));
     }
 
     /** Whether the profile's own authorization carries the profile's key is documented nowhere. */
-    private Authorization profile(String id) {
-        return invoke(profileArn(id), inRegion(region()).with("aws:ResourceAccount", ContextValue.of(call.account())));
+    private Authorization profile(Value arn) {
+        return invoke(arn, inRegion(region()).with("aws:ResourceAccount", ContextValue.of(call.account())));
     }
 
-    private Authorization modelBehindProfile(String destination) {
-        return invoke(model(destination), behindProfile(destination));
+    private Authorization invocation(String destination) {
+        return invoke(model(destination), atModel(destination));
     }
 
-    private Authorization modelOutsideRegions() {
-        return invoke(model(""), behindProfile(NO_REGION));
+    private Authorization invocationOutsideRegions() {
+        return invoke(model(""), atModel(NO_REGION));
     }
 
-    private Context behindProfile(String destination) {
-        return inRegion(destination)
-                .with(PROFILE_KEY, ContextValue.of(profileArn(call.path().invokedId())));
+    private Context atModel(String destination) {
+        return inRegion(destination).with(PROFILE_KEY, profileAtModel());
+    }
+
+    /**
+     * Absent where no profile leads to the model. Where an application profile copies one of Bedrock's own, no source states
+     * which of both the model's authorization carries.
+     */
+    private ContextValue profileAtModel() {
+        List<Value> profiles = Stream.concat(call.attribution().stream().map(CallAttribution::arn), routingProfile())
+                .toList();
+        return switch (profiles.size()) {
+            case 0 -> ContextValue.ABSENT;
+            case 1 -> ContextValue.of(profiles.get(0));
+            default ->
+                new ContextValue.OneOf(
+                        profiles,
+                        "a source that states whether " + PROFILE_KEY + " names "
+                                + profiles.get(0).display() + " or "
+                                + profiles.get(1).display() + " at the model");
+        };
+    }
+
+    private Stream<Value> routingProfile() {
+        return call.path().route() instanceof Route.InRegion
+                ? Stream.empty()
+                : Stream.of(profileArn(call.path().invokedId()));
     }
 
     private Stream<Authorization> project() {

@@ -7,7 +7,7 @@ import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.TextWithHoles;
 import dev.tombolo.assurance.graph.Value;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +23,6 @@ public record Deployment(Piece account, Piece region) {
     public static final Deployment NOT_TOLD =
             new Deployment(Reference.to("AWS::AccountId"), Reference.to("AWS::Region"));
 
-    private static final Map<String, String> GUARDRAILS =
-            Map.of("AWS::Bedrock::Guardrail", "GuardrailId", "aws:bedrock/guardrail:Guardrail", "guardrailId");
-    private static final String GUARDRAIL_ARN = "guardrailarn";
     private static final String VPC_ENDPOINT = "AWS::EC2::VPCEndpoint";
 
     /** The output with what is known of its references. */
@@ -49,25 +46,29 @@ public record Deployment(Piece account, Piece region) {
         if (resource.nativeType().equals(VPC_ENDPOINT) && reference.attribute().equals(Reference.ITSELF)) {
             return new Reference(resource.address(), "Id");
         }
-        if (GUARDRAILS.containsKey(resource.nativeType())
-                && reference.attribute().equalsIgnoreCase(GUARDRAIL_ARN)) {
-            return guardrailArn(new Reference(resource.address(), GUARDRAILS.get(resource.nativeType())));
-        }
-        return PrincipalType.of(resource)
-                .filter(type -> type.arn().equals(reference.attribute()))
-                .map(type -> principalArn(type, resource))
+        return DeclaredArn.of(resource)
+                .filter(arn -> arn.attribute().equals(reference.attribute()))
+                .map(arn -> arn(arn, resource))
+                .or(() -> PrincipalType.of(resource)
+                        .filter(type -> type.arn().equals(reference.attribute()))
+                        .map(type -> principalArn(type, resource)))
                 .orElse(reference);
     }
 
-    private Value guardrailArn(Reference id) {
+    /** The ARN of a guardrail, an application profile or a project; empty for any other resource. */
+    Optional<Value> arn(Resource resource) {
+        return DeclaredArn.of(resource).map(arn -> arn(arn, resource));
+    }
+
+    private Value arn(DeclaredArn arn, Resource resource) {
         return text(
                 partitionPiece(),
-                new Scalar(":bedrock:"),
+                new Scalar(":" + arn.service() + ":"),
                 region,
                 new Scalar(":"),
                 account,
-                new Scalar(":guardrail/"),
-                id);
+                new Scalar(":" + arn.kind() + "/"),
+                arn.id(resource));
     }
 
     /** The ARN of a role or user. A path that is left out is a slash. */

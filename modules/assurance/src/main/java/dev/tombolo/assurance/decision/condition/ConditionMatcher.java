@@ -46,12 +46,25 @@ public record ConditionMatcher(Context context) {
         if (value instanceof ContextValue.Undetermined unknown) {
             return Match.unknown(unknown.settledBy());
         }
+        if (value instanceof ContextValue.OneOf doubtful) {
+            return byEveryReading(operator, condition, doubtful);
+        }
         if (operator.comparison().equals(Comparison.NULL)) {
             return isAbsent(value, condition);
         }
         return value instanceof ContextValue.Present present
                 ? present(operator, condition, present.values())
                 : withoutKey(operator, condition);
+    }
+
+    /** What every reading answers; where they differ, nobody can tell. */
+    private Match byEveryReading(OperatorName operator, Condition condition, ContextValue.OneOf doubtful) {
+        List<Match> matches = doubtful.readings().stream()
+                .map(reading -> new ConditionMatcher(context.with(condition.key(), ContextValue.of(reading)))
+                        .meets(operator, condition))
+                .distinct()
+                .toList();
+        return matches.size() == 1 ? matches.get(0) : Match.unknown(doubtful.settledBy());
     }
 
     private static Match isAbsent(ContextValue value, Condition condition) {

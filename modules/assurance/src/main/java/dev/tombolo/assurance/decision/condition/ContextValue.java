@@ -37,6 +37,19 @@ public sealed interface ContextValue {
     record Absent() implements ContextValue {}
 
     /**
+     * The request carries the key with one of these values, and no source states which.
+     *
+     * @param readings the values that it may have
+     * @param settledBy what would tell
+     */
+    record OneOf(List<Value> readings, String settledBy) implements ContextValue {
+
+        public OneOf {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /**
      * Nobody can tell from the output.
      *
      * @param settledBy what would tell

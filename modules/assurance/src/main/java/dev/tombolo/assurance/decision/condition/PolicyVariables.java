@@ -76,6 +76,9 @@ public final class PolicyVariables {
         if (value instanceof ContextValue.Undetermined unknown) {
             return Optional.of(List.of(new Unknown(unknown.settledBy())));
         }
+        if (value instanceof ContextValue.OneOf doubtful) {
+            return Optional.of(List.of(new Unknown(doubtful.settledBy())));
+        }
         if (value instanceof ContextValue.Present present) {
             return Optional.of(pieces(key, present));
         }

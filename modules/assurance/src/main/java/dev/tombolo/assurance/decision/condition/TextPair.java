@@ -30,6 +30,9 @@ public record TextPair(String policy, String request) {
     static final char LITERAL_QUESTION = '\uFDD1';
 
     private static final char FIRST = '\uE000';
+    private static final char FIRST_ID = '\uF000';
+    private static final List<String> OWN_IDS = List.of("Id", "InferenceProfileId");
+    private static final String PULUMI_PROFILE = "aws:bedrock/inferenceProfile:InferenceProfile|";
     private static final int ARN_PARTS = 6;
 
     /** The pair; empty where one of both is no text. */
@@ -59,7 +62,20 @@ public record TextPair(String policy, String request) {
         if (known < 0) {
             holes.add(hole);
         }
-        return (char) (FIRST + (known < 0 ? holes.size() - 1 : known));
+        int index = known < 0 ? holes.size() - 1 : known;
+        return (char) ((isOwnId(hole) ? FIRST_ID : FIRST) + index);
+    }
+
+    /** What CloudFormation's and Pulumi's attributes return that no two resources share. */
+    private static boolean isOwnId(Piece hole) {
+        return hole instanceof Reference reference
+                && (OWN_IDS.contains(reference.attribute())
+                        || (reference.attribute().equals("id")
+                                && reference.resource().startsWith(PULUMI_PROFILE)));
+    }
+
+    static boolean isId(int character) {
+        return MarkedText.isMark(character) && character >= FIRST_ID;
     }
 
     /** A text in which nothing is a wildcard. */
@@ -122,36 +138,12 @@ public record TextPair(String policy, String request) {
         if (!hasHole(request)) {
             return hasHole(pattern) && new Wildcard(open(pattern)).matches(request) ? Answer.UNKNOWN : Answer.NO;
         }
-        boolean possible = agree(pattern, request) && agree(reversed(pattern), reversed(request));
-        return possible ? Answer.UNKNOWN : Answer.NO;
+        return new Overlap(pattern, request).isPossible() ? Answer.UNKNOWN : Answer.NO;
     }
 
     private static String open(String pattern) {
         StringBuilder open = new StringBuilder();
         pattern.chars().forEach(character -> open.append(MarkedText.isMark(character) ? '*' : (char) character));
         return open.toString();
-    }
-
-    private static String reversed(String text) {
-        return new StringBuilder(text).reverse().toString();
-    }
-
-    /** Whether both begin alike, up to the first hole or wildcard of either. */
-    private static boolean agree(String pattern, String text) {
-        int both = Math.min(pattern.length(), text.length());
-        for (int i = 0; i < both; i++) {
-            if (isOpen(pattern.charAt(i)) || isOpen(text.charAt(i))) {
-                return true;
-            }
-            if (pattern.charAt(i) != text.charAt(i)) {
-                return false;
-            }
-        }
-        return pattern.substring(both).chars().allMatch(TextPair::isOpen)
-                && text.substring(both).chars().allMatch(TextPair::isOpen);
-    }
-
-    private static boolean isOpen(int character) {
-        return MarkedText.isMark(character) || character == '*' || character == '?';
     }
 }

@@ -10,9 +10,11 @@ import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.read.CatalogReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Asks one output about the calls of its only principal. */
 record Ways(AwsAccess access) {
@@ -53,10 +55,18 @@ record Ways(AwsAccess access) {
                 .toList();
     }
 
+    private Stream<AwsCall> calls(ModelPath path) {
+        return Stream.concat(
+                        Stream.of(Optional.<CallAttribution>empty()),
+                        access.attributions().stream()
+                                .filter(attribution -> attribution.takes(path))
+                                .map(Optional::of))
+                .flatMap(attribution -> access.calls(path, attribution).stream());
+    }
+
     List<CallDecision> decisions(String path, Predicate<AwsCall> wanted) {
         return access.principals().stream()
-                .flatMap(principal ->
-                        access.calls(path(path)).stream().filter(wanted).map(call -> access.decide(principal, call)))
+                .flatMap(principal -> calls(path(path)).filter(wanted).map(call -> access.decide(principal, call)))
                 .toList();
     }
 }

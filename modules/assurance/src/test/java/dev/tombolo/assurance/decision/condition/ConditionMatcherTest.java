@@ -257,4 +257,13 @@ final class ConditionMatcherTest {
         assertThat(open.and(Match.unknown("y")).open()).containsExactly("x", "y");
         assertThat(open.and(Match.NO).open()).isEmpty();
     }
+
+    @Test
+    void ofSeveralReadingsEachMustAnswerTheSame() {
+        var either = new ContextValue.OneOf(List.of(new Scalar("claims"), new Scalar("search")), "a source");
+        assertThat(answer("StringEquals", List.of("claims", "search"), either)).isEqualTo(Answer.YES);
+        assertThat(answer("StringEquals", List.of("batch"), either)).isEqualTo(Answer.NO);
+        assertThat(answer("Null", List.of("true"), either)).isEqualTo(Answer.NO);
+        assertThat(match("StringNotEquals", List.of("claims"), either)).isEqualTo(Match.unknown("a source"));
+    }
 }
