@@ -1,5 +1,7 @@
 package dev.tombolo.assurance.rules.guardrail;
 
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rule.RuleMetadata;
@@ -7,9 +9,12 @@ import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.rule.Topic;
 import dev.tombolo.assurance.rule.Verdict;
+import dev.tombolo.assurance.view.Answer;
+import dev.tombolo.assurance.view.Guardrail;
 import dev.tombolo.assurance.view.GuardrailUse;
 import dev.tombolo.assurance.view.Stated;
 import dev.tombolo.assurance.view.Views;
+import java.util.Optional;
 
 /** Calls pass a guardrail as it is being worked on, so that an edit changes them at once. */
 public final class GuardrailOnDraftVersion implements Rule {
@@ -33,17 +38,25 @@ public final class GuardrailOnDraftVersion implements Rule {
         return Outcome.of(
                 this,
                 views.of(GuardrailUse.class)
-                        .filter(use -> use.version().isPresent())
-                        .map(GuardrailOnDraftVersion::judge));
+                        .flatMap(use -> use.version().stream().map(version -> judge(version, views))));
     }
 
-    private static Verdict judge(GuardrailUse use) {
+    private static Verdict judge(Property version, Views views) {
         return new Verdict(
-                Stated.is(use.version(), "DRAFT"),
-                use.version().orElseGet(use::at),
+                version.value() instanceof Reference reference
+                        ? isDraft(reference, views)
+                        : Stated.is(Optional.of(version), "DRAFT"),
+                version,
                 "uses version DRAFT of a guardrail",
-                use.version()
-                        .flatMap(version -> version.value().unknownReason())
-                        .orElse("it depends on a value that is known only after deployment"));
+                version.value().unknownReason().orElse("it depends on a value that is known only after deployment"));
+    }
+
+    /** The version that a guardrail itself has is its draft; a version of its own has a number. */
+    private static Answer isDraft(Reference reference, Views views) {
+        return views.graph()
+                .find(reference.resource())
+                .map(resource -> Answer.of(views.of(Guardrail.class)
+                        .anyMatch(guardrail -> guardrail.resource().equals(resource))))
+                .orElse(Answer.UNKNOWN);
     }
 }
