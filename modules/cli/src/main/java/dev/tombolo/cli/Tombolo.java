@@ -3,6 +3,7 @@ package dev.tombolo.cli;
 import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.cli.access.AccessCommand;
 import dev.tombolo.cli.background.Background;
+import dev.tombolo.cli.check.CheckCommand;
 import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Tombolo.Version.class,
         subcommands = {
             PlanCommand.class,
+            CheckCommand.class,
             AccessCommand.class,
             ModelsCommand.class,
             HandOffCommand.class,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,11 @@ public final class CloudAssemblyReader {
         if (!artifacts.isObject()) {
             throw manifest.unreadable("has no \"artifacts\"");
         }
-        return List.copyOf(artifacts.properties()).stream().flatMap(artifact -> graphs(manifest, artifact));
+        return UnreadableOutput.collect(List.copyOf(artifacts.properties()).stream()
+                        .<Supplier<List<ResourceGraph>>>map(
+                                artifact -> () -> graphs(manifest, artifact).toList()))
+                .stream()
+                .flatMap(List::stream);
     }
 
     private static Stream<ResourceGraph> graphs(OutputFile manifest, Map.Entry<String, JsonNode> artifact) {

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a CloudFormation template in JSON.
+ * Reads a CloudFormation template in JSON or YAML.
  *
- * <p>{@code Ref}, {@code Fn::GetAtt}, {@code Fn::Join} and {@code Fn::Sub} are resolved to references and texts with
- * holes; every other intrinsic function is unknown, with its name as the reason. Pseudo parameters are references of
+ * <p>{@code Ref}, {@code Fn::GetAtt}, {@code Fn::Join}, {@code Fn::Sub}, {@code Fn::Select}, {@code Fn::Split} and {@code
+ * Fn::FindInMap} are resolved as far as the template tells, to references and texts with holes; every other intrinsic function is unknown, with its name as the reason. Pseudo parameters are references of
  * their own name; a template parameter is unknown, because its value comes with the deployment.
  */
 public final class CloudFormationReader {
 
-    static final String REMEDY = "hand over the JSON template that the engine synthesized";
+    static final String REMEDY = "hand over a CloudFormation template in JSON or YAML";
+
+    /** A loop of {@code AWS::LanguageExtensions}: resources that only the deployment makes, counted as not looked at. */
+    private static final String LOOP = "Fn::ForEach";
 
     private CloudFormationReader() {}
 
@@ -44,21 +47,21 @@ public final class CloudFormationReader {
         if (!(template.get("Resources") instanceof ObjectNode resources)) {
             throw file.unreadable("has no \"Resources\"");
         }
-        JsonTree tree = new Intrinsics(prefix, resources).tree();
-        return new ResourceGraph(resources.properties().stream()
-                .map(entry -> resource(file, tree, prefix, entry))
-                .toList());
+        JsonTree tree = new Intrinsics(prefix, template).tree();
+        return new ResourceGraph(UnreadableOutput.collect(
+                resources.properties().stream().map(entry -> () -> resource(file, tree, prefix, entry))));
     }
 
     private static Resource resource(OutputFile file, JsonTree tree, String prefix, Map.Entry<String, JsonNode> entry) {
+        String address = prefix + entry.getKey();
+        Place place = new Place(file.path().toString(), "/Resources").child(entry.getKey());
+        if (entry.getKey().startsWith(LOOP)) {
+            return new Resource(address, LOOP, Format.CLOUD_FORMATION, MapValue.EMPTY, MapValue.EMPTY, place);
+        }
         if (entry.getValue().path("Type").asText().isEmpty()) {
             throw file.unreadable("resource \"" + entry.getKey() + "\" has no \"Type\"");
         }
-        return resource(
-                tree,
-                prefix + entry.getKey(),
-                entry.getValue(),
-                new Place(file.path().toString(), "/Resources").child(entry.getKey()));
+        return resource(tree, address, entry.getValue(), place);
     }
 
     static Resource resource(JsonTree tree, String address, JsonNode resource, Place place) {

@@ -3,26 +3,32 @@ package dev.tombolo.assurance.graph;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The meaning of CloudFormation's intrinsic functions, as far as a template alone tells it. */
 final class Intrinsics {
 
+    private static final Pattern INDEX = Pattern.compile("\\d{1,4}");
+
     private final String prefix;
-    private final ObjectNode resources;
+    private final JsonNode resources;
+    private final JsonNode mappings;
     private final JsonTree tree;
 
-    Intrinsics(String prefix, ObjectNode resources) {
-        this(prefix, resources, Scalar::new);
+    Intrinsics(String prefix, JsonNode template) {
+        this(prefix, template, Scalar::new);
     }
 
     /** Creates the meaning where texts are more than texts, as in a template that a program writes. */
-    Intrinsics(String prefix, ObjectNode resources, Function<String, Value> text) {
+    Intrinsics(String prefix, JsonNode template, Function<String, Value> text) {
         this.prefix = prefix;
-        this.resources = resources;
+        this.resources = template.path("Resources");
+        this.mappings = template.path("Mappings");
         this.tree = new JsonTree(text, this::intrinsic);
     }
 
@@ -47,6 +53,9 @@ final class Intrinsics {
             case "Fn::GetAtt" -> attribute(argument);
             case "Fn::Join" -> join(argument);
             case "Fn::Sub" -> substitute(argument);
+            case "Fn::Select" -> select(tree.read(argument.path(0)), tree.read(argument.path(1)));
+            case "Fn::Split" -> split(tree.read(argument.path(0)), tree.read(argument.path(1)));
+            case "Fn::FindInMap" -> find(tree.read(argument));
             default -> new Unknown(name);
         };
     }
@@ -93,6 +102,37 @@ final class Intrinsics {
                 ? new Substitution(this, tree.object(argument.path(1)).entries())
                         .of(argument.path(0).asText())
                 : new Unknown("Fn::Sub");
+    }
+
+    private static Value select(Value index, Value list) {
+        return index.text()
+                .filter(text -> INDEX.matcher(text).matches())
+                .map(Integer::valueOf)
+                .flatMap(at ->
+                        list instanceof ListValue known && at < known.elements().size()
+                                ? Optional.of(known.elements().get(at))
+                                : Optional.empty())
+                .orElseGet(() -> new Unknown("Fn::Select"));
+    }
+
+    private static Value split(Value delimiter, Value text) {
+        return delimiter.text().isPresent() && text.text().isPresent()
+                ? new ListValue(Arrays.stream(text.text()
+                                .get()
+                                .split(Pattern.quote(delimiter.text().get()), -1))
+                        .<Value>map(Scalar::new)
+                        .toList())
+                : new Unknown("Fn::Split");
+    }
+
+    private Value find(Value way) {
+        JsonNode found = mappings;
+        if (way instanceof ListValue keys) {
+            for (Value key : keys.elements()) {
+                found = found.path(key.text().orElse(""));
+            }
+        }
+        return found.isValueNode() || found.isArray() ? tree.read(found) : new Unknown("Fn::FindInMap");
     }
 
     static List<Piece> pieces(Value value) {

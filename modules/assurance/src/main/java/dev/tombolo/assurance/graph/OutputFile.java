@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One JSON file of an engine's output. */
+/** One JSON file of an engine's output, or a template in YAML. */
 record OutputFile(Path path, String remedy) {
 
     /** Refuses what two readers could understand differently: duplicate keys and trailing text. */
@@ -21,30 +21,48 @@ record OutputFile(Path path, String remedy) {
             .build();
 
     JsonNode readObject() {
-        JsonNode root = parse();
+        String text = text();
+        boolean yaml = isYaml(text);
+        JsonNode root = yaml ? new YamlTemplate(this).parse(text) : json(text);
         if (!root.isObject()) {
-            throw unreadable("is not a JSON object");
+            throw unreadable(yaml ? "is not a mapping of keys to values" : "is not a JSON object");
         }
         return root;
     }
 
-    private JsonNode parse() {
+    String text() {
         try {
-            return JSON.readTree(Files.readString(path));
-        } catch (JsonProcessingException e) {
-            throw new UnreadableOutput(line(e), "is not JSON that can be read", remedy);
+            return Files.readString(path);
         } catch (IOException e) {
             throw unreadable("cannot be read");
         }
     }
 
-    private String line(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? path.toString()
-                : path + ":" + e.getLocation().getLineNr();
+    /** By its name; a name that does not say it, such as {@code app.template}, by what it begins with. */
+    boolean isYaml(String text) {
+        String name = path.toString();
+        boolean json = name.endsWith(".json")
+                || text.stripLeading().startsWith("{")
+                || text.stripLeading().startsWith("[");
+        return name.endsWith(".yaml") || name.endsWith(".yml") || !json;
+    }
+
+    private JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            String what = "is not JSON that can be read";
+            throw e.getLocation() == null
+                    ? unreadable(what)
+                    : unreadable(e.getLocation().getLineNr(), what);
+        }
     }
 
     UnreadableOutput unreadable(String what) {
         return new UnreadableOutput(path.toString(), what, remedy);
+    }
+
+    UnreadableOutput unreadable(int line, String what) {
+        return new UnreadableOutput(path + ":" + line, what, remedy);
     }
 }

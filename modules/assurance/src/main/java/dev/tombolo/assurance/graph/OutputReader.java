@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads whatever an engine left in a path: a template, a recording, a cloud assembly, the folder of a plan, or a folder of
- * templates and recordings, of which other files are passed over.
+ * Reads whatever an engine left in a path: a template in JSON or YAML, a recording, a Pulumi preview or stack export, a
+ * cloud assembly, the folder of a plan, or a folder of such files, of which other files are passed over.
  */
 public final class OutputReader {
 
-    private static final String REMEDY = "name a template, a recording, a cloud assembly or a plan's folder";
-    private static final String ENDING = ".json";
+    private static final String REMEDY =
+            "name a template, a recording, a Pulumi preview or stack export, a cloud assembly or a plan's folder";
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(json|ya?ml|template)");
+    private static final Pattern RESOURCES = Pattern.compile("(?m)^[\"']?Resources[\"']?\\s*:");
     private static final String MANIFEST = "manifest.json";
     private static final Path ASSEMBLY_OF_PLAN = Path.of("aws");
     private static final Path RECORDING_OF_PLAN = Path.of("pulumi", "resources.json");
@@ -24,43 +29,46 @@ public final class OutputReader {
     /**
      * Reads a file or folder.
      *
-     * @throws UnreadableOutput when it holds no engine's output
+     * @throws UnreadableOutput when it holds no engine's output, with a line for each file that cannot be read
      */
     public static ResourceGraph read(Path path) {
         if (!Files.isDirectory(path)) {
-            return file(path);
+            return file(path, CloudFormationReader::read);
         }
-        List<ResourceGraph> graphs = folder(path).toList();
+        List<ResourceGraph> graphs = UnreadableOutput.collect(folder(path)).stream()
+                .flatMap(List::stream)
+                .toList();
         if (graphs.isEmpty()) {
             throw new UnreadableOutput(path.toString(), "holds no engine's output", REMEDY);
         }
         return ResourceGraph.union(graphs);
     }
 
-    private static Stream<ResourceGraph> folder(Path folder) {
+    private static Stream<Supplier<List<ResourceGraph>>> folder(Path folder) {
         if (Files.exists(folder.resolve(MANIFEST))) {
-            return Stream.of(CloudAssemblyReader.read(folder));
+            return Stream.of(() -> List.of(CloudAssemblyReader.read(folder)));
         }
         Path assembly = folder.resolve(ASSEMBLY_OF_PLAN);
         Path recording = folder.resolve(RECORDING_OF_PLAN);
         boolean plan = Files.exists(assembly.resolve(MANIFEST)) || Files.exists(recording);
-        return plan ? planned(assembly, recording) : files(folder);
+        return plan ? planned(assembly, recording) : files(folder).map(file -> () -> fileOfFolder(file));
     }
 
-    private static Stream<ResourceGraph> planned(Path assembly, Path recording) {
+    private static Stream<Supplier<List<ResourceGraph>>> planned(Path assembly, Path recording) {
         return Stream.concat(
                 Stream.of(assembly)
                         .filter(some -> Files.exists(some.resolve(MANIFEST)))
-                        .map(CloudAssemblyReader::read),
-                Stream.of(recording).filter(Files::exists).map(PulumiRecordingReader::read));
+                        .map(some -> () -> List.of(CloudAssemblyReader.read(some))),
+                Stream.of(recording)
+                        .filter(Files::exists)
+                        .map(some -> () -> List.of(PulumiRecordingReader.read(some))));
     }
 
-    private static Stream<ResourceGraph> files(Path folder) {
+    private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
-                    .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .filter(file -> NAME.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file))
                     .sorted()
-                    .flatMap(OutputReader::fileOfFolder)
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -68,28 +76,40 @@ public final class OutputReader {
         }
     }
 
-    /** Templates of one folder may have the same logical ids; the file's name keeps them apart, as a stack's would. */
-    private static Stream<ResourceGraph> fileOfFolder(Path file) {
-        JsonNode root = root(file);
-        if (isRecording(root)) {
-            return Stream.of(PulumiRecordingReader.read(file));
+    private static List<ResourceGraph> fileOfFolder(Path file) {
+        return isOutput(file) ? List.of(file(file, OutputReader::template)) : List.of();
+    }
+
+    /** YAML that has no resources at its top is somebody else's, and need not be readable. */
+    private static boolean isOutput(Path path) {
+        OutputFile file = new OutputFile(path, REMEDY);
+        String text = file.text();
+        if (file.isYaml(text)) {
+            return RESOURCES.matcher(text).find();
         }
-        String name = file.getFileName().toString();
-        return isTemplate(root)
-                ? Stream.of(CloudFormationReader.readStack(file, name.substring(0, name.length() - ENDING.length())))
-                : Stream.empty();
+        JsonNode root = file.readObject();
+        return root.path("Resources").isObject() || isOfPulumi(root);
     }
 
-    private static ResourceGraph file(Path file) {
-        return isRecording(root(file)) ? PulumiRecordingReader.read(file) : CloudFormationReader.read(file);
+    private static boolean isOfPulumi(JsonNode root) {
+        return isRecording(root) || PulumiPreviewReader.reads(root) || PulumiExportReader.reads(root);
     }
 
-    private static JsonNode root(Path file) {
-        return new OutputFile(file, REMEDY).readObject();
+    /** Templates of one folder may have the same logical ids; the file's name keeps them apart, as a stack's would. */
+    private static ResourceGraph template(Path file) {
+        return CloudFormationReader.readStack(
+                file, NAME.matcher(file.getFileName().toString()).replaceFirst("$1"));
     }
 
-    private static boolean isTemplate(JsonNode root) {
-        return root.path("Resources").isObject();
+    private static ResourceGraph file(Path file, Function<Path, ResourceGraph> template) {
+        JsonNode root = new OutputFile(file, REMEDY).readObject();
+        if (isRecording(root)) {
+            return PulumiRecordingReader.read(file);
+        }
+        if (PulumiPreviewReader.reads(root)) {
+            return PulumiPreviewReader.read(file);
+        }
+        return PulumiExportReader.reads(root) ? PulumiExportReader.read(file) : template.apply(file);
     }
 
     private static boolean isRecording(JsonNode root) {

@@ -63,7 +63,7 @@ record StackTemplate(String address, Place place, ObjectNode template) {
     }
 
     private JsonTree tree() {
-        return new Intrinsics(prefix(), declared(), text -> OutputMarkers.read(text, Map.of())).tree();
+        return new Intrinsics(prefix(), template, text -> OutputMarkers.read(text, Map.of())).tree();
     }
 
     private ObjectNode declared() {

@@ -1,13 +1,15 @@
 package dev.tombolo.assurance.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** An engine's output is not what its format promises, so nothing about it can be said. */
 public final class UnreadableOutput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    private final String file;
-    private final String what;
-    private final String remedy;
 
     /**
      * Names the file, what is wrong with it, and what to do.
@@ -18,23 +20,30 @@ public final class UnreadableOutput extends RuntimeException {
      */
     public UnreadableOutput(String file, String what, String remedy) {
         super(file + ": " + what + " · " + remedy);
-        this.file = file;
-        this.what = what;
-        this.remedy = remedy;
     }
 
-    /** The file, with a line where one is known. */
-    public String file() {
-        return file;
+    private UnreadableOutput(List<UnreadableOutput> all) {
+        super(all.stream().map(Throwable::getMessage).distinct().collect(Collectors.joining("\n")));
     }
 
-    /** What was found. */
-    public String what() {
-        return what;
-    }
-
-    /** What to do about it. */
-    public String remedy() {
-        return remedy;
+    /**
+     * Makes every reading, so that all that is unreadable is told at once.
+     *
+     * @throws UnreadableOutput with a line for each that failed
+     */
+    public static <T> List<T> collect(Stream<Supplier<T>> readings) {
+        List<T> read = new ArrayList<>();
+        List<UnreadableOutput> unreadable = new ArrayList<>();
+        readings.forEach(reading -> {
+            try {
+                read.add(reading.get());
+            } catch (UnreadableOutput e) {
+                unreadable.add(e);
+            }
+        });
+        if (!unreadable.isEmpty()) {
+            throw unreadable.size() == 1 ? unreadable.get(0) : new UnreadableOutput(unreadable);
+        }
+        return read;
     }
 }

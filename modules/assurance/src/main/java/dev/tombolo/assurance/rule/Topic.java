@@ -17,7 +17,11 @@ public enum Topic {
     /** What serves the models. */
     SERVING,
     /** What is watched. */
-    OPERATIONS;
+    OPERATIONS,
+    /** What acts on what models say. */
+    AGENTS,
+    /** With whose key something is encrypted. */
+    KEYS;
 
     @Override
     public String toString() {

@@ -13,17 +13,34 @@ import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.RegionDenyBreaksProfiles;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
+import dev.tombolo.assurance.rules.agents.AgentRoleShared;
+import dev.tombolo.assurance.rules.agents.AgentWithoutGuardrail;
+import dev.tombolo.assurance.rules.agents.BrowserOnPublicNetwork;
+import dev.tombolo.assurance.rules.agents.BrowserWithoutRecording;
+import dev.tombolo.assurance.rules.agents.CodeInterpreterOnPublicNetwork;
+import dev.tombolo.assurance.rules.agents.FlowWithoutGuardrail;
+import dev.tombolo.assurance.rules.agents.GatewayWithoutAuthorizer;
+import dev.tombolo.assurance.rules.agents.RuntimeOnPublicNetwork;
 import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
 import dev.tombolo.assurance.rules.cost.BudgetMissesMarketplaceModels;
 import dev.tombolo.assurance.rules.cost.BudgetWithoutSubscriber;
 import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
 import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
+import dev.tombolo.assurance.rules.guardrail.EndpointModerationOff;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
+import dev.tombolo.assurance.rules.guardrail.GuardrailOnDraftVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailStandardTierWithoutCrossRegion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutCustomerKey;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutSensitiveInformationFilter;
+import dev.tombolo.assurance.rules.keys.AgentWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.CustomModelWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.DataSourceWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.FlowWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.GatewayWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.MemoryWithoutCustomerKey;
+import dev.tombolo.assurance.rules.keys.PromptWithoutCustomerKey;
 import dev.tombolo.assurance.rules.logging.InvocationLogRoleTooWide;
 import dev.tombolo.assurance.rules.logging.InvocationLogsWithoutCustomerKey;
 import dev.tombolo.assurance.rules.logging.LogDeliveryWithoutAlarm;
@@ -35,6 +52,7 @@ import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
 import dev.tombolo.assurance.rules.operations.AlarmOnDimensionsThatNeverReport;
 import dev.tombolo.assurance.rules.operations.AlarmOnMetricThatDoesNotExist;
 import dev.tombolo.assurance.rules.operations.AlarmWithoutAction;
+import dev.tombolo.assurance.rules.serving.DedicatedClusterNotProtected;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
 import dev.tombolo.assurance.rules.serving.RetentionDenyBlocksProjects;
@@ -55,17 +73,32 @@ public final class Rules {
      */
     public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
         return List.of(
+                new AgentRoleShared(),
+                new AgentWithoutCustomerKey(),
+                new AgentWithoutGuardrail(),
                 new AlarmOnDimensionsThatNeverReport(),
                 new AlarmOnMetricThatDoesNotExist(),
                 new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
+                new BrowserOnPublicNetwork(),
+                new BrowserWithoutRecording(),
                 new BudgetAlertsReplaceTheBudget(),
                 new BudgetMissesMarketplaceModels(),
                 new BudgetWithoutSubscriber(),
+                new CodeInterpreterOnPublicNetwork(),
+                new CustomModelWithoutCustomerKey(),
+                new DataSourceWithoutCustomerKey(),
+                new DedicatedClusterNotProtected(),
+                new EndpointModerationOff(),
                 new EndpointPolicyOpen(),
                 new EndpointWithoutPrivateDns(),
+                new FlowWithoutCustomerKey(),
+                new FlowWithoutGuardrail(),
+                new GatewayWithoutAuthorizer(),
+                new GatewayWithoutCustomerKey(),
                 new GlobalProfileWithoutUnspecifiedRegion(),
                 new GuardrailIdentifierWithoutVersion(),
+                new GuardrailOnDraftVersion(),
                 new GuardrailStandardTierWithoutCrossRegion(),
                 new GuardrailVersionNotRetained(),
                 new GuardrailWithoutCustomerKey(),
@@ -79,14 +112,17 @@ public final class Rules {
                 new ManageAllResources(),
                 new MantleModelUnrestricted(),
                 new MantleReadsUnderModelCondition(),
+                new MemoryWithoutCustomerKey(),
                 new ModelNamedByWildcard(),
                 new ModelPastEndOfLife(catalog, asOf),
                 new ModelVariableWhereItDoesNotApply(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
+                new PromptWithoutCustomerKey(),
                 new RegionDenyBreaksProfiles(),
                 new RetentionDenyBlocksProjects(),
+                new RuntimeOnPublicNetwork(),
                 new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),

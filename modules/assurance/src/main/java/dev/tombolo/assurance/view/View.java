@@ -4,16 +4,23 @@ import dev.tombolo.assurance.graph.Resource;
 
 /** What one resource means to a reviewer. */
 public sealed interface View
-        permits Alarm,
+        permits AgentCoreGateway,
+                AgentCoreHost,
+                AgentRole,
+                Alarm,
                 ApplicationProfile,
                 Budget,
+                CustomerKey,
                 Endpoint,
                 Grant,
                 Guardrail,
+                GuardrailUse,
                 GuardrailVersion,
                 LogSink,
                 LogStore,
                 MantleProject,
+                OciDedicatedCluster,
+                OciModelEndpoint,
                 SpendingStop,
                 Trail {
 

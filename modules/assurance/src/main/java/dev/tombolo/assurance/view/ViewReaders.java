@@ -126,6 +126,67 @@ final class ViewReaders {
             new ProgramBudgetReader(),
             new SpendingStopReader(
                     "aws:budgets/budgetAction:BudgetAction", List.of("definition", "iamActionDefinition", "policyArn")),
+            new SeveralViewsReader(List.of(
+                    new AgentRoleReader("AWS::Bedrock::Agent", "AgentResourceRoleArn"),
+                    new CustomerKeyReader(
+                            "AWS::Bedrock::Agent", CustomerKey.Kind.AGENT, List.of("CustomerEncryptionKeyArn")),
+                    new GuardrailUseReader(
+                            "AWS::Bedrock::Agent",
+                            GuardrailUse.Kind.AGENT,
+                            List.of("GuardrailConfiguration"),
+                            "GuardrailIdentifier",
+                            "GuardrailVersion"))),
+            new SeveralViewsReader(List.of(
+                    new AgentRoleReader("aws:bedrock/agentAgent:AgentAgent", "agentResourceRoleArn"),
+                    new CustomerKeyReader(
+                            "aws:bedrock/agentAgent:AgentAgent",
+                            CustomerKey.Kind.AGENT,
+                            List.of("customerEncryptionKeyArn")),
+                    new GuardrailUseReader(
+                            "aws:bedrock/agentAgent:AgentAgent",
+                            GuardrailUse.Kind.AGENT,
+                            List.of("guardrailConfigurations"),
+                            "guardrailIdentifier",
+                            "guardrailVersion"))),
+            new GuardrailUseReader(
+                    "AWS::Bedrock::EnforcedGuardrailConfiguration",
+                    GuardrailUse.Kind.ACCOUNT,
+                    List.of(),
+                    "GuardrailIdentifier",
+                    "GuardrailVersion"),
+            new SeveralViewsReader(List.of(
+                    new FlowReader(),
+                    new CustomerKeyReader(
+                            "AWS::Bedrock::Flow", CustomerKey.Kind.FLOW, List.of("CustomerEncryptionKeyArn")))),
+            new CustomerKeyReader(
+                    "AWS::Bedrock::DataSource",
+                    CustomerKey.Kind.DATA_SOURCE,
+                    List.of("ServerSideEncryptionConfiguration", "KmsKeyArn")),
+            new CustomerKeyReader(
+                    "aws:bedrock/agentDataSource:AgentDataSource",
+                    CustomerKey.Kind.DATA_SOURCE,
+                    List.of("serverSideEncryptionConfiguration", "kmsKeyArn")),
+            new CustomerKeyReader("AWS::Bedrock::Prompt", CustomerKey.Kind.PROMPT, List.of("CustomerEncryptionKeyArn")),
+            new CustomerKeyReader(
+                    "aws:bedrock/agentPrompt:AgentPrompt",
+                    CustomerKey.Kind.PROMPT,
+                    List.of("customerEncryptionKeyArn")),
+            new CustomerKeyReader(
+                    "aws:bedrock/customModel:CustomModel",
+                    CustomerKey.Kind.CUSTOM_MODEL,
+                    List.of("customModelKmsKeyId")),
+            new CustomerKeyReader(
+                    "AWS::BedrockAgentCore::Memory", CustomerKey.Kind.MEMORY, List.of("EncryptionKeyArn")),
+            new SeveralViewsReader(List.of(
+                    new AgentCoreGatewayReader(),
+                    new CustomerKeyReader(
+                            "AWS::BedrockAgentCore::Gateway", CustomerKey.Kind.GATEWAY, List.of("KmsKeyArn")))),
+            new AgentCoreHostReader("AWS::BedrockAgentCore::Runtime", AgentCoreHost.Kind.RUNTIME),
+            new AgentCoreHostReader("AWS::BedrockAgentCore::BrowserCustom", AgentCoreHost.Kind.BROWSER),
+            new AgentCoreHostReader(
+                    "AWS::BedrockAgentCore::CodeInterpreterCustom", AgentCoreHost.Kind.CODE_INTERPRETER),
+            new OciModelEndpointReader(),
+            new OciDedicatedClusterReader(),
             new OciPolicyReader(),
             new OciPrivateEndpointReader());
 

@@ -36,6 +36,14 @@ final class CloudFormationReaderTest {
                 "{\"Fn::Sub\": \"${AWS::AccountId}/${Role.Arn}/${Role}/${!Kept}\"} | ${AWS::AccountId}/${Role.Arn}/${Role}/${Kept}",
                 "{\"Fn::Sub\": [\"${Who}-${Role}\", {\"Who\": {\"Ref\": \"AWS::Region\"}}]} | ${AWS::Region}-${Role}",
                 "{\"Fn::Sub\": {}} | ${unknown: Fn::Sub}",
+                "{\"Fn::Select\": [\"1\", [\"a\", {\"Ref\": \"Role\"}]]} | ${Role}",
+                "{\"Fn::Select\": [2, [\"a\", \"b\"]]} | ${unknown: Fn::Select}",
+                "{\"Fn::Select\": [0, {\"Fn::GetAZs\": \"\"}]} | ${unknown: Fn::Select}",
+                "{\"Fn::Select\": [1, {\"Fn::Split\": [\".\", \"a.b.c\"]}]} | b",
+                "{\"Fn::Split\": [\",\", {\"Ref\": \"Size\"}]} | ${unknown: Fn::Split}",
+                "{\"Fn::FindInMap\": [\"Sizes\", \"prod\", \"Units\"]} | 3",
+                "{\"Fn::FindInMap\": [\"Sizes\", {\"Ref\": \"Size\"}, \"Units\"]} | ${unknown: Fn::FindInMap}",
+                "{\"Fn::FindInMap\": {\"Ref\": \"Size\"}} | ${unknown: Fn::FindInMap}",
                 "{\"Fn::ImportValue\": \"vpc\"} | ${unknown: Fn::ImportValue}",
                 "{\"Fn::If\": [\"A\", 1, 2]} | ${unknown: Fn::If}",
                 "[1, {\"Ref\": \"AWS::NoValue\"}, null, 2] | [1, 2]",
@@ -43,7 +51,7 @@ final class CloudFormationReaderTest {
             })
     void resolvesWhatATemplateTells(String json, String display) {
         Resource resource = template(
-                        "{\"Resources\": {\"Role\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"P\": %s}}}}"
+                        "{\"Mappings\": {\"Sizes\": {\"prod\": {\"Units\": 3}}}, \"Resources\": {\"Role\": {\"Type\": \"AWS::IAM::Role\", \"Properties\": {\"P\": %s}}}}"
                                 .formatted(json))
                 .find("Role")
                 .orElseThrow();
@@ -94,7 +102,27 @@ final class CloudFormationReaderTest {
         Path file = write(json);
         assertThatExceptionOfType(UnreadableOutput.class)
                 .isThrownBy(() -> CloudFormationReader.read(file))
-                .withMessage(file + message + " · hand over the JSON template that the engine synthesized");
+                .withMessage(file + message + " · hand over a CloudFormation template in JSON or YAML");
+    }
+
+    @Test
+    void failsOnceForAllResourcesOfATemplate() {
+        Path file = write("{\"Resources\": {\"A\": {}, \"B\": {}}}");
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> CloudFormationReader.read(file))
+                .withMessage(
+                        "%1$s: resource \"A\" has no \"Type\" · hand over a CloudFormation template in JSON or YAML\n%1$s:"
+                                + " resource \"B\" has no \"Type\" · hand over a CloudFormation template in JSON or YAML",
+                        file);
+    }
+
+    @Test
+    void keepsALoopAsAResourceOfWhichNothingIsKnown() {
+        Resource loop = template("{\"Resources\": {\"Fn::ForEach::Roles\": [\"Name\", [\"a\", \"b\"], {}]}}")
+                .resources()
+                .get(0);
+        assertThat(loop.nativeType()).isEqualTo("Fn::ForEach");
+        assertThat(loop.properties()).isEqualTo(MapValue.EMPTY);
     }
 
     @Test
@@ -102,7 +130,7 @@ final class CloudFormationReaderTest {
         Path file = directory.resolve("missing.json");
         assertThatExceptionOfType(UnreadableOutput.class)
                 .isThrownBy(() -> CloudFormationReader.read(file))
-                .withMessage(file + ": cannot be read · hand over the JSON template that the engine synthesized");
+                .withMessage(file + ": cannot be read · hand over a CloudFormation template in JSON or YAML");
     }
 
     private ResourceGraph template(String json) {

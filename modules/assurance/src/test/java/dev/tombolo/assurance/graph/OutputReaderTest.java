@@ -58,18 +58,51 @@ final class OutputReaderTest {
     }
 
     @Test
+    void readsTemplatesInYamlAndPassesOverOtherYaml() throws IOException {
+        write("a.yaml", "Resources:\n  Role:\n    Type: AWS::IAM::Role\n");
+        write("b.template", "Resources:\n  User:\n    Type: AWS::IAM::User\n");
+        write("c.yml", "jobs: {{ not yaml\n");
+        assertThat(addresses(folder)).containsExactly("a/Role", "b/User");
+        assertThat(addresses(folder.resolve("b.template"))).containsExactly("User");
+    }
+
+    @Test
+    void readsPreviewsAndExportsOfPulumi() throws IOException {
+        String state = "{\"urn\": \"urn:pulumi:prod::shop::acme:Team$aws:iam/role:Role::%s\", \"inputs\": {}}";
+        write(
+                "preview.json",
+                "{\"steps\": [{\"op\": \"create\", \"newState\": %s}]}".formatted(state.formatted("new")));
+        write("stack.json", "{\"deployment\": {\"resources\": [%s]}}".formatted(state.formatted("old")));
+        assertThat(addresses(folder)).containsExactly("aws:iam/role:Role|new", "aws:iam/role:Role|old");
+        assertThat(addresses(folder.resolve("stack.json"))).containsExactly("aws:iam/role:Role|old");
+    }
+
+    @Test
+    void failsOnceForAllFilesOfAFolder() throws IOException {
+        Path broken = write("a.json", "{");
+        Path untyped = write("b.yaml", "Resources:\n  Role: {}\n");
+        write("c.json", TEMPLATE);
+        assertThatThrownBy(() -> OutputReader.read(folder))
+                .isInstanceOf(UnreadableOutput.class)
+                .hasMessage(
+                        broken + ":1: is not JSON that can be read · name a template, a recording, a Pulumi preview or"
+                                + " stack export, a cloud assembly or a plan's folder\n" + untyped
+                                + ": resource \"Role\" has no \"Type\" · hand over a CloudFormation template in JSON or YAML");
+    }
+
+    @Test
     void failsOnAFolderWithoutAnyOutput() throws IOException {
         write("package.json", "{\"name\": \"x\"}");
         assertThatThrownBy(() -> OutputReader.read(folder))
                 .isInstanceOf(UnreadableOutput.class)
-                .hasMessage(folder + ": holds no engine's output · name a template, a recording, a cloud assembly or a"
-                        + " plan's folder");
+                .hasMessage(folder + ": holds no engine's output · name a template, a recording, a Pulumi preview or"
+                        + " stack export, a cloud assembly or a plan's folder");
     }
 
     @Test
     void failsOnAFileThatIsNoOutput() throws IOException {
         Path file = write("package.json", "{\"name\": \"x\"}");
         assertThatThrownBy(() -> OutputReader.read(file))
-                .hasMessage(file + ": has no \"Resources\" · hand over the JSON template that the engine synthesized");
+                .hasMessage(file + ": has no \"Resources\" · hand over a CloudFormation template in JSON or YAML");
     }
 }

@@ -218,7 +218,7 @@ class AccessCommandTest {
         var run = access(empty.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().strip())
-                .isEqualTo(empty + ": holds no engine's output · name a template, a recording, a cloud assembly or a"
-                        + " plan's folder");
+                .isEqualTo(empty + ": holds no engine's output · name a template, a recording, a Pulumi preview"
+                        + " or stack export, a cloud assembly or a plan's folder");
     }
 }

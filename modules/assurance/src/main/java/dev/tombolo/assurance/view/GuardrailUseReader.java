@@ -1,0 +1,25 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An agent, or a configuration that an account enforces: one guardrail, below a property or at the top. */
+record GuardrailUseReader(
+        String nativeType, GuardrailUse.Kind kind, List<String> holder, String identifier, String version)
+        implements ViewReader {
+
+    @Override
+    public Stream<GuardrailUse> read(Resource resource) {
+        Optional<Property> configuration = Stated.below(resource.root(), holder)
+                .map(property -> property.elements().get(0));
+        return Stream.of(new GuardrailUse(
+                resource,
+                kind,
+                configuration.orElseGet(resource::root),
+                Stated.given(configuration.flatMap(property -> property.get(identifier))),
+                configuration.flatMap(property -> property.get(version))));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import java.util.Optional;
+
+/** What an output states about a property. */
+public final class Stated {
+
+    private Stated() {}
+
+    /** Whether the property is this text; one that is left out is not. */
+    public static Answer is(Optional<Property> property, String text) {
+        return property.map(Property::value)
+                .map(value -> value.text()
+                        .map(stated -> Answer.of(stated.equals(text)))
+                        .orElse(Answer.UNKNOWN))
+                .orElse(Answer.NO);
+    }
+
+    /** Whether the property is there; one whose value is not known may be left out by a condition. */
+    public static Answer given(Optional<Property> property) {
+        return property.map(given -> given.value().unknownReason().isEmpty() ? Answer.YES : Answer.UNKNOWN)
+                .orElse(Answer.NO);
+    }
+
+    /** The property below several keys. */
+    static Optional<Property> below(Property root, Iterable<String> keys) {
+        Optional<Property> property = Optional.of(root);
+        for (String key : keys) {
+            property = property.flatMap(parent -> parent.get(key));
+        }
+        return property;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tombolo.cli.check;
+
+import dev.tombolo.assurance.graph.OutputReader;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.UnreadableOutput;
+import dev.tombolo.assurance.rule.Inspection;
+import dev.tombolo.assurance.rule.Rule;
+import dev.tombolo.assurance.rules.Rules;
+import dev.tombolo.cli.options.AsOf;
+import dev.tombolo.cli.print.Json;
+import dev.tombolo.environment.EnvironmentFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tombolo check}: what the rules say about templates and Pulumi files, whoever wrote them. */
+@Command(
+        name = "check",
+        description = "Judges CloudFormation templates, cloud assemblies and Pulumi files, whoever wrote them.",
+        mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Templates in JSON or YAML, cloud assemblies, recordings, Pulumi previews and stack exports, plans'"
+                            + " folders, or folders of such files. Each path is judged on its own.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|junit",
+            description = "How to answer. Default: ${DEFAULT-VALUE}.")
+    private CheckFormat format = CheckFormat.text;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|note",
+            description = "The mildest finding that makes the exit code 1. Default: ${DEFAULT-VALUE}.")
+    private Threshold threshold = Threshold.error;
+
+    @Option(
+            names = "--environments",
+            paramLabel = "DIR",
+            description = "The folder whose catalog overlays apply. Default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("environments");
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var rules = Rules.shipped(EnvironmentFolder.catalog(folder), asOf.day());
+        var reports = UnreadableOutput.collect(
+                paths.stream().<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), rules)));
+        var answer = spec.commandLine().getOut();
+        answer.print(answer(reports, rules));
+        answer.flush();
+        return reports.stream().anyMatch(report -> report.fails(threshold)) ? 1 : 0;
+    }
+
+    private CheckReport report(Path path, ResourceGraph graph, List<Rule> rules) {
+        return CheckReport.of(path, asOf.day(), graph, Inspection.of(graph, rules));
+    }
+
+    private String answer(List<CheckReport> reports, List<Rule> rules) {
+        return switch (format) {
+            case text -> new CheckText(reports).text();
+            case json -> Json.text(reports);
+            case sarif -> Json.text(SarifLog.of(reports, rules));
+            case junit -> new JunitReport(reports, threshold).text();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Judges whatever an engine wrote, also what Tombolo did not declare. */
+@NullMarked
+package dev.tombolo.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,219 @@
+package dev.tombolo.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.tombolo.cli.Run;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+class CheckCommandTest {
+    private static final String TEMPLATE = """
+            Resources:
+              Topic:
+                Type: AWS::SNS::Topic
+              Endpoint:
+                Type: AWS::EC2::VPCEndpoint
+                Properties:
+                  ServiceName: !Sub com.amazonaws.${AWS::Region}.bedrock-runtime
+                  VpcId: !ImportValue vpc
+                  PrivateDnsEnabled: false
+                  PolicyDocument:
+                    Version: 2012-10-17
+                    Statement:
+                      - {Effect: Allow, Principal: '*', Action: '*', Resource: '*'}
+            """;
+    private static final String PREVIEW = """
+            {"steps": [{"op": "create", "newState": {
+              "urn": "urn:pulumi:prod::shop::aws:bedrock/guardrailVersion:GuardrailVersion::calm",
+              "inputs": {"guardrailArn": "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+                "skipDestroy": "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7"}}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path template;
+    private Path preview;
+
+    @BeforeEach
+    void writeATemplateAndAPreview() throws IOException {
+        template = Files.writeString(folder.resolve("app <1>.yaml"), TEMPLATE);
+        preview = Files.writeString(folder.resolve("preview.json"), PREVIEW);
+    }
+
+    private static Run check(Object... arguments) {
+        var words = new ArrayList<>(List.of("check", "--as-of", "2026-11-23", "--environments", "../../environments"));
+        for (Object argument : arguments) {
+            words.add(argument.toString());
+        }
+        return Run.of(words.toArray(String[]::new));
+    }
+
+    @Test
+    void tellsTheFileTheLineAndTheFix() {
+        var run = check(template);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> !line.contains(" of ")))
+                .containsExactly(
+                        "  error  EndpointPolicyOpen  Endpoint (AWS::EC2::VPCEndpoint) lets every principal make"
+                                + " bedrock:InvokeModel on \"*\"",
+                        "    at " + template + ":13 PolicyDocument.Statement[0]",
+                        "    fix: give the endpoint a policy that names the models, or for bedrock-mantle the projects and"
+                                + " bedrock-mantle:Model",
+                        "  warning  EndpointWithoutPrivateDns  Endpoint (AWS::EC2::VPCEndpoint) serves"
+                                + " com.amazonaws.${AWS::Region}.bedrock-runtime without private DNS",
+                        "    at " + template + ":9 PrivateDnsEnabled",
+                        "    fix: enable private DNS on the endpoint, or give every client the endpoint's own host name",
+                        "  not looked at: 1 AWS::SNS::Topic",
+                        "",
+                        "1 subject, 1 error, 1 warning, 0 notes");
+        assertThat(run.out())
+                .startsWith(template + " · as of 2026-11-23 · 2 resources, ")
+                .contains(" rules had something to look at\n");
+    }
+
+    @Test
+    void saysThatAPreviewDecidesLess() {
+        var run = check(preview);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("  warning  GuardrailVersionNotRetained ")
+                .contains(" unknown whether it is deleted once it is replaced or no longer declared: ")
+                .contains(
+                        "  limit: a Pulumi preview tells no value that a deployment decides, and without --show-sames no"
+                                + " resource that stays as it is\n");
+    }
+
+    @Test
+    void saysThatNothingWasRead() throws IOException {
+        Files.writeString(preview, "{\"changeSummary\": {\"same\": 4}}");
+        var run = check(preview);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "  limit: no resource was read, so nothing was judged; a Pulumi preview leaves out what does not"
+                                + " change: make it with --show-sames\n");
+    }
+
+    @Test
+    void saysThatAnExportIsOfTheLastDeployment() throws IOException {
+        Files.writeString(
+                preview, "{\"deployment\": {\"resources\": [{\"urn\": \"urn:pulumi:p::s::aws:sns/topic:Topic::t\"}]}}");
+        assertThat(check(preview).out())
+                .contains("  limit: a stack export tells what was deployed last, not what the program declares now\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,0", "warning,1", "note,1"})
+    void failsFromTheThresholdOn(String threshold, int exitCode) {
+        assertThat(check(preview, "--fail-on", threshold).exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void answersTheSameTwice() {
+        assertThat(check(template, preview, "--format", "sarif").out())
+                .isEqualTo(check(template, preview, "--format", "sarif").out());
+    }
+
+    @Test
+    void writesSarifOfThePublishedShape() throws IOException {
+        var run = check(template, preview, "--format", "sarif");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(Path.of("src/test/resources/sarif/required-shape.schema.json")));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void namesTheRuleTheFileAndTheLineInSarif() throws IOException {
+        JsonNode log = JsonMapper.builder()
+                .build()
+                .readTree(check(template, preview, "--format", "sarif").out());
+        JsonNode result = log.at("/runs/0/results/0");
+        JsonNode rule =
+                log.at("/runs/0/tool/driver/rules").get(result.get("ruleIndex").asInt());
+        assertThat(result.get("ruleId").asText()).isEqualTo("EndpointPolicyOpen");
+        assertThat(rule.get("id").asText()).isEqualTo("EndpointPolicyOpen");
+        assertThat(rule.at("/help/text").asText())
+                .isEqualTo(
+                        "To mend it: give the endpoint a policy that names the models, or for bedrock-mantle the projects"
+                                + " and bedrock-mantle:Model.");
+        assertThat(result.get("level").asText()).isEqualTo("error");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo(template.toUri().toString())
+                .endsWith("/app%20%3C1%3E.yaml");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(13);
+        assertThat(log.at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText())
+                .startsWith(preview + ": a Pulumi preview tells no value");
+    }
+
+    @Test
+    void namesARelativeFileAsARelativeReference() {
+        assertThat(check("../assurance/src/test/resources/views/../views/views.template.json", "--format", "sarif")
+                        .out())
+                .contains("\"uri\" : \"../assurance/src/test/resources/views/views.template.json\"");
+    }
+
+    @Test
+    void writesATestForEachRuleInJunitXml() throws Exception {
+        var run = check(template, "--format", "junit");
+        Document document = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)));
+        var suite = document.getElementsByTagName("testsuite").item(0).getAttributes();
+        int tests = document.getElementsByTagName("testcase").getLength();
+        assertThat(suite.getNamedItem("name").getNodeValue()).isEqualTo(template.toString());
+        assertThat(suite.getNamedItem("tests").getNodeValue()).isEqualTo(Integer.toString(tests));
+        assertThat(suite.getNamedItem("failures").getNodeValue()).isEqualTo("1");
+        assertThat(document.getElementsByTagName("failure").item(0).getTextContent())
+                .isEqualTo(template
+                        + ":13: error: Endpoint lets every principal make bedrock:InvokeModel on \"*\" · give the"
+                        + " endpoint a policy that names the models, or for bedrock-mantle the projects and"
+                        + " bedrock-mantle:Model");
+        assertThat(document.getElementsByTagName("system-out").item(0).getTextContent())
+                .startsWith(template + ":9: warning: Endpoint serves ");
+    }
+
+    @Test
+    void failsOnceForEverythingThatCannotBeRead() throws IOException {
+        var missing = folder.resolve("missing.json");
+        var broken = Files.writeString(folder.resolve("broken.yaml"), "Resources:\n  - [");
+        var run = check(missing, template, broken);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        missing + ": cannot be read · name a template, a recording, a Pulumi preview or stack export, a"
+                                + " cloud assembly or a plan's folder\n" + broken
+                                + ":2: is not YAML that can be read · name a template, a recording, a Pulumi preview or stack"
+                                + " export, a cloud assembly or a plan's folder\n");
+    }
+
+    @Test
+    void failsWithoutAPath() {
+        var run = check();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Missing required parameter: 'PATH'");
+    }
+}
