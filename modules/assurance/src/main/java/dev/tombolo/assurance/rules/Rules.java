@@ -9,7 +9,9 @@ import dev.tombolo.assurance.rules.access.MantleModelUnrestricted;
 import dev.tombolo.assurance.rules.access.MantleReadsUnderModelCondition;
 import dev.tombolo.assurance.rules.access.ModelNamedByWildcard;
 import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
+import dev.tombolo.assurance.rules.access.ModelsCalledInEveryRegion;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
+import dev.tombolo.assurance.rules.access.RegionNotNamedByItsKey;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
@@ -80,9 +82,11 @@ public final class Rules {
                 new ModelNamedByWildcard(),
                 new ModelPastEndOfLife(catalog, asOf),
                 new ModelVariableWhereItDoesNotApply(),
+                new ModelsCalledInEveryRegion(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
+                new RegionNotNamedByItsKey(),
                 new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),
