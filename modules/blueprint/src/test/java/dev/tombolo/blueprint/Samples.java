@@ -60,7 +60,12 @@ public final class Samples {
 
     /** Returns a model by OCI's Chat operation, on demand in Chicago. */
     public static ModelPath oci(String model) {
-        var region = CATALOG.region("us-chicago-1", Cloud.OCI).orElseThrow();
+        return oci(model, "us-chicago-1");
+    }
+
+    /** Returns a model by OCI's Chat operation, on demand in a Region. */
+    public static ModelPath oci(String model, String regionName) {
+        var region = CATALOG.region(regionName, Cloud.OCI).orElseThrow();
         return path(ModelQuery.of(model, region, Api.CHAT).endpoint(EndpointKind.ON_DEMAND));
     }
 

@@ -9,8 +9,10 @@ import dev.tombolo.assurance.rules.access.MantleModelUnrestricted;
 import dev.tombolo.assurance.rules.access.MantleReadsUnderModelCondition;
 import dev.tombolo.assurance.rules.access.ModelNamedByWildcard;
 import dev.tombolo.assurance.rules.access.ModelVariableWhereItDoesNotApply;
+import dev.tombolo.assurance.rules.access.ModelsCalledInEveryRegion;
 import dev.tombolo.assurance.rules.access.ProfileWithoutItsModels;
 import dev.tombolo.assurance.rules.access.RegionDenyBreaksProfiles;
+import dev.tombolo.assurance.rules.access.RegionNotNamedByItsKey;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.agents.AgentRoleShared;
@@ -116,11 +118,13 @@ public final class Rules {
                 new ModelNamedByWildcard(),
                 new ModelPastEndOfLife(catalog, asOf),
                 new ModelVariableWhereItDoesNotApply(),
+                new ModelsCalledInEveryRegion(),
                 new NonexistentResourceType(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
                 new PromptWithoutCustomerKey(),
                 new RegionDenyBreaksProfiles(),
+                new RegionNotNamedByItsKey(),
                 new RetentionDenyBlocksProjects(),
                 new RuntimeOnPublicNetwork(),
                 new SpendingStopMissesAnEndpoint(),

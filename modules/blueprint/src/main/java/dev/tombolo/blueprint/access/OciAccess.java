@@ -2,8 +2,10 @@ package dev.tombolo.blueprint.access;
 
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,11 @@ import java.util.stream.Collectors;
  *
  * <p>{@code target.model.id} is written only on {@code generative-ai-chat}: on a resource type to which a variable does
  * not apply, the statement denies (https://docs.oracle.com/en-us/iaas/Content/generative-ai/iam-policies.htm, read
- * 2026-11-22).
+ * 2026-11-22). {@code request.region} applies to every request, and takes the three-letter key of the Region that the call
+ * is made in. A statement without it would hold in every Region, those outside the residency among them, as IAM is one for
+ * the whole tenancy
+ * (https://docs.oracle.com/iaas/Content/Identity/policyreference/policyreference_topic-General_Variables_for_All_Requests.htm,
+ * read 2026-11-23).
  */
 public final class OciAccess {
     private OciAccess() {}
@@ -36,16 +42,28 @@ public final class OciAccess {
                 : Optional.empty();
     }
 
-    /** OCI grants by statements only, so that what is suspended is left out of them. */
+    /**
+     * Returns a statement for each Region, so that a model is called only where its path begins. OCI grants by statements
+     * only, so that what is suspended is left out of them.
+     */
     private static List<Text> statements(OciConsumer consumer) {
-        var callable = consumer.suspension().callable(consumer.paths());
-        return callable.isEmpty() ? List.of() : List.of(statement(consumer, callable));
+        return byRegion(consumer.suspension().callable(consumer.paths())).entrySet().stream()
+                .map(region -> statement(consumer, region.getKey(), region.getValue()))
+                .toList();
     }
 
-    private static Text statement(OciConsumer consumer, List<ModelPath> paths) {
+    private static SortedMap<String, List<ModelPath>> byRegion(List<ModelPath> paths) {
+        var regions = new TreeMap<String, List<ModelPath>>();
+        paths.forEach(path -> regions.computeIfAbsent(path.region().key().orElseThrow(), key -> new ArrayList<>())
+                .add(path));
+        return regions;
+    }
+
+    private static Text statement(OciConsumer consumer, String regionKey, List<ModelPath> paths) {
         return Text.of("allow " + subject(consumer) + " to use generative-ai-chat in compartment id ")
                 .plus(consumer.compartment())
-                .plus(" where " + condition(consumer, paths));
+                .plus(" where ALL {" + principal(consumer) + "request.region = '" + regionKey
+                        + "', target.model.id in (" + ids(paths) + ")}");
     }
 
     private static String subject(OciConsumer consumer) {
@@ -57,13 +75,12 @@ public final class OciAccess {
                 : "any-user";
     }
 
-    private static String condition(OciConsumer consumer, List<ModelPath> paths) {
-        var models = "target.model.id in (" + ids(paths) + ")";
+    private static String principal(OciConsumer consumer) {
         return consumer.principal() instanceof OciPrincipal.Workload workload
-                ? "ALL {request.principal.type = 'workload', request.principal.namespace = '" + workload.namespace()
+                ? "request.principal.type = 'workload', request.principal.namespace = '" + workload.namespace()
                         + "', request.principal.service_account = '" + workload.serviceAccount()
-                        + "', request.principal.cluster_id = '" + workload.cluster() + "', " + models + "}"
-                : models;
+                        + "', request.principal.cluster_id = '" + workload.cluster() + "', "
+                : "";
     }
 
     private static String ids(List<ModelPath> paths) {

@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.scope.OnlyInRootCompartment;
 import dev.tombolo.blueprint.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,8 @@ public record OciGrant(
      * @param description what it is for
      * @param matchingRule which instances belong to it
      */
+    @OnlyInRootCompartment(
+            source =
+                    "https://docs.oracle.com/en-us/iaas/tools/terraform-provider-oci/latest/docs/r/identity_dynamic_group.html, read 2026-11-22")
     public record DynamicGroup(String name, String description, String matchingRule) {}
 }

@@ -39,8 +39,8 @@ final class OciAccessTest {
     void grantsAGroupOfADomainTheModelsThatAreNamed() {
         assertThat(statements(grant(GROUP, Samples.oci("gpt-oss-120b"), Samples.oci("llama-3.3-70b"))))
                 .containsExactly("allow group 'Default'/'Analysts' to use generative-ai-chat in compartment id"
-                        + " <compartment.id> where target.model.id in"
-                        + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')");
+                        + " <compartment.id> where ALL {request.region = 'ORD', target.model.id in"
+                        + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')}");
         assertThat(grant(GROUP, Samples.oci("gpt-oss-120b")).dynamicGroup()).isEmpty();
     }
 
@@ -49,8 +49,9 @@ final class OciAccessTest {
         var grant = grant(new OciPrincipal.InstancesIn("ocid1.compartment.oc1..apps"), Samples.oci("gpt-oss-120b"));
 
         assertThat(statements(grant))
-                .containsExactly("allow dynamic-group prod-fraud-batch to use generative-ai-chat in compartment id"
-                        + " <compartment.id> where target.model.id in ('openai.gpt-oss-120b')");
+                .containsExactly(
+                        "allow dynamic-group prod-fraud-batch to use generative-ai-chat in compartment id"
+                                + " <compartment.id> where ALL {request.region = 'ORD', target.model.id in ('openai.gpt-oss-120b')}");
         assertThat(grant.dynamicGroup())
                 .contains(new OciGrant.DynamicGroup(
                         "prod-fraud-batch",
@@ -67,7 +68,23 @@ final class OciAccessTest {
                         + " ALL {request.principal.type = 'workload', request.principal.namespace = 'fraud',"
                         + " request.principal.service_account = 'batch',"
                         + " request.principal.cluster_id = 'ocid1.cluster.oc1..c',"
-                        + " target.model.id in ('meta.llama-3.3-70b-instruct')}");
+                        + " request.region = 'ORD', target.model.id in ('meta.llama-3.3-70b-instruct')}");
+    }
+
+    @Test
+    void grantsEachModelInTheRegionOfItsPathOnly() {
+        assertThat(statements(grant(
+                        GROUP,
+                        Samples.oci("gpt-oss-120b"),
+                        Samples.oci("llama-3.3-70b", "eu-frankfurt-1"),
+                        Samples.oci("llama-3.3-70b"))))
+                .containsExactly(
+                        "allow group 'Default'/'Analysts' to use generative-ai-chat in compartment id"
+                                + " <compartment.id> where ALL {request.region = 'FRA', target.model.id in"
+                                + " ('meta.llama-3.3-70b-instruct')}",
+                        "allow group 'Default'/'Analysts' to use generative-ai-chat in compartment id"
+                                + " <compartment.id> where ALL {request.region = 'ORD', target.model.id in"
+                                + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')}");
     }
 
     @Test

@@ -139,7 +139,7 @@ final class PublishedPoliciesTest {
     }
 
     @Test
-    void aGroupIsGrantedModelsAsOraclePublished() {
+    void aGroupIsGrantedModelsAsOraclePublishedButForOneRegionOnly() {
         var ours = statement(
                 new OciPrincipal.Group("Default", "Analysts"),
                 Samples.oci("gpt-oss-120b"),
@@ -147,19 +147,21 @@ final class PublishedPoliciesTest {
 
         assertThat(ours)
                 .isEqualTo(oracle(0)
-                        .replace("<g>", "'Default'/'Analysts'")
-                        .replace(
-                                "('openai.gpt-oss-120b','meta.llama-3.3-70b-instruct')",
-                                "('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')"));
+                                .replace("<g>", "'Default'/'Analysts'")
+                                .replace("where ", "where ALL {request.region = 'ORD', ")
+                                .replace(
+                                        "('openai.gpt-oss-120b','meta.llama-3.3-70b-instruct')",
+                                        "('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')")
+                        + "}");
     }
 
     @Test
-    void aDynamicGroupIsGrantedAsOraclePublishedButForTheModelsOnly() {
+    void aDynamicGroupIsGrantedAsOraclePublishedButForTheModelsAndOneRegionOnly() {
         var principal = new OciPrincipal.InstancesIn("<c>");
 
         assertThat(statement(principal, Samples.oci("gpt-oss-120b")))
-                .isEqualTo(
-                        oracle(1).replace("<dg>", "prod-claims") + " where target.model.id in ('openai.gpt-oss-120b')");
+                .isEqualTo(oracle(1).replace("<dg>", "prod-claims")
+                        + " where ALL {request.region = 'ORD', target.model.id in ('openai.gpt-oss-120b')}");
         assertThat(grant(principal, Samples.oci("gpt-oss-120b"))
                         .dynamicGroup()
                         .orElseThrow()
@@ -168,9 +170,10 @@ final class PublishedPoliciesTest {
     }
 
     @Test
-    void aWorkloadIsGrantedAsOraclePublishedButForTheModelsOnly() {
+    void aWorkloadIsGrantedAsOraclePublishedButForTheModelsAndOneRegionOnly() {
         assertThat(statement(new OciPrincipal.Workload("<ocid>", "<ns>", "<sa>"), Samples.oci("gpt-oss-120b")))
-                .isEqualTo(oracle(3).replace("}", ", target.model.id in ('openai.gpt-oss-120b')}"));
+                .isEqualTo(oracle(3)
+                        .replace("}", ", request.region = 'ORD', target.model.id in ('openai.gpt-oss-120b')}"));
     }
 
     @Test

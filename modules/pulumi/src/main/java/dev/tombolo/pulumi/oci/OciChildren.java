@@ -11,21 +11,24 @@ import java.util.Optional;
  * @param parent the component
  * @param provider the provider that all of them use; empty means the component's
  */
-record OciChildren(Resource parent, Optional<ProviderResource> provider) {
-    String name(String suffix) {
+public record OciChildren(Resource parent, Optional<ProviderResource> provider) {
+    /** Returns the name of a child. */
+    public String name(String suffix) {
         return parent.pulumiResourceName() + "-" + suffix;
     }
 
-    CustomResourceOptions options() {
+    /** Returns the options of a child. */
+    public CustomResourceOptions options() {
         return builder().build();
     }
 
     /** Returns the options of a child whose loss would break others: Pulumi refuses to delete or replace it. */
-    CustomResourceOptions guarded() {
+    public CustomResourceOptions guarded() {
         return builder().protect(true).build();
     }
 
-    CustomResourceOptions after(Optional<? extends Resource> other) {
+    /** Returns the options of a child that is made after another resource. */
+    public CustomResourceOptions after(Optional<? extends Resource> other) {
         var options = builder();
         other.ifPresent(options::dependsOn);
         return options.build();

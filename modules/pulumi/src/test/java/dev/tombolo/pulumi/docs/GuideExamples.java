@@ -5,6 +5,7 @@ import com.pulumi.aws.AwsFunctions;
 import com.pulumi.aws.outputs.GetCallerIdentityResult;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.operations.OciAlarm;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Residency;
 import dev.tombolo.pulumi.aws.access.ModelConsumer;
@@ -17,6 +18,14 @@ import dev.tombolo.pulumi.oci.OciModelConsumer;
 import dev.tombolo.pulumi.oci.OciModelConsumerArgs;
 import dev.tombolo.pulumi.oci.OciModelNetwork;
 import dev.tombolo.pulumi.oci.OciModelNetworkArgs;
+import dev.tombolo.pulumi.oci.alert.OciEmailAlerts;
+import dev.tombolo.pulumi.oci.alert.OciEmailAlertsArgs;
+import dev.tombolo.pulumi.oci.cost.OciModelBudget;
+import dev.tombolo.pulumi.oci.cost.OciModelBudgetArgs;
+import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
+import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
+import dev.tombolo.pulumi.oci.operations.OciModelAlarms;
+import dev.tombolo.pulumi.oci.operations.OciModelAlarmsArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 
@@ -78,6 +87,49 @@ final class GuideExamples {
                         .dnsPrefix("models")
                         .build());
         context.export("privateEndpoint", network.fqdn());
+    }
+    // docs:end
+
+    // docs:start oci-money
+    static void ociMoney(Context context) {
+        var tenancy = "ocid1.tenancy.oc1..bank";
+        var compartment = "ocid1.compartment.oc1..models";
+        var home = new OciProvider(
+                "home", OciProviderArgs.builder().region("us-ashburn-1").build());
+
+        new OciModelBudget(
+                "spend",
+                OciModelBudgetArgs.builder()
+                        .tenancyId(tenancy)
+                        .compartmentId(compartment)
+                        .displayName("bank-models")
+                        .amount(8000)
+                        .recipients("ai-platform@example.com")
+                        .homeRegionProvider(home)
+                        .build());
+        new OciUnitQuotas(
+                "units",
+                OciUnitQuotasArgs.builder()
+                        .tenancyId(tenancy)
+                        .family("generative-ai")
+                        .compartment("ai:models")
+                        .region("us-chicago-1")
+                        .units("dedicated-unit-large-cohere-count", 1)
+                        .homeRegionProvider(home)
+                        .build());
+        var alerts = new OciEmailAlerts(
+                "alerts",
+                OciEmailAlertsArgs.builder()
+                        .compartmentId(compartment)
+                        .addresses("ai-platform@example.com")
+                        .build());
+        new OciModelAlarms(
+                "watch",
+                OciModelAlarmsArgs.builder()
+                        .compartmentId(compartment)
+                        .heardBy(alerts)
+                        .alarms(OciAlarm.serverErrorsAbove(5), OciAlarm.tokensPerHourAbove(2_000_000))
+                        .build());
     }
     // docs:end
 }

@@ -19,7 +19,7 @@ class GuideTest {
 
     @Test
     void everyCodeBlockOfTheGuideIsCutFromTheExamples() throws IOException {
-        assertThat(found(BLOCK, GUIDE)).isEqualTo(found(REGION, EXAMPLES)).hasSize(2);
+        assertThat(found(BLOCK, GUIDE)).isEqualTo(found(REGION, EXAMPLES)).hasSize(3);
     }
 
     @Test
@@ -35,6 +35,12 @@ class GuideTest {
                         "oci:Identity/dynamicGroup:DynamicGroup|claims-assistant-instances",
                         "oci:GenerativeAi/generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint|network-private-endpoint")
                 .hasSize(13);
+        assertThat(Recordings.addresses(Recordings.record(GuideExamples::ociMoney)))
+                .contains(
+                        "oci:Budget/rule:Rule|spend-actual-80",
+                        "oci:Limits/quota:Quota|units-quota",
+                        "oci:Monitoring/alarm:Alarm|watch-tokens")
+                .hasSize(15);
     }
 
     private static List<String> found(Pattern pattern, Path file) throws IOException {

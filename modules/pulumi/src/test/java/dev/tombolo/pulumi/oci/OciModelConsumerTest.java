@@ -40,8 +40,9 @@ class OciModelConsumerTest {
                         "statements",
                                 List.of(
                                         "allow group 'Default'/'claims-people' to use generative-ai-chat in compartment id"
-                                                + " ocid1.compartment.oc1..models where target.model.id in"
-                                                + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')")));
+                                                + " ocid1.compartment.oc1..models where ALL {request.region = 'ORD',"
+                                                + " target.model.id in"
+                                                + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')}")));
     }
 
     @Test
@@ -71,7 +72,8 @@ class OciModelConsumerTest {
                 .containsEntry(
                         "statements",
                         List.of("allow dynamic-group bank-prod-claims to use generative-ai-chat in compartment id"
-                                + " ocid1.compartment.oc1..models where target.model.id in ('openai.gpt-oss-120b')"));
+                                + " ocid1.compartment.oc1..models where ALL {request.region = 'ORD',"
+                                + " target.model.id in ('openai.gpt-oss-120b')}"));
         assertThat(options(recording, POLICY))
                 .isEqualTo(Map.of(
                         "dependsOn",
@@ -106,7 +108,7 @@ class OciModelConsumerTest {
                                 + " ocid1.compartment.oc1..models where ALL {request.principal.type = 'workload',"
                                 + " request.principal.namespace = 'fraud', request.principal.service_account = 'batch',"
                                 + " request.principal.cluster_id = 'ocid1.cluster.oc1..blue',"
-                                + " target.model.id in ('openai.gpt-oss-120b')}"));
+                                + " request.region = 'ORD', target.model.id in ('openai.gpt-oss-120b')}"));
     }
 
     @Test
@@ -132,7 +134,8 @@ class OciModelConsumerTest {
                         "statements",
                         List.of("allow group 'Default'/'claims' to use generative-ai-chat in compartment id"
                                 + " <<oci:Identity/compartment:Compartment|ai-compartment|id>>"
-                                + " where target.model.id in ('openai.gpt-oss-120b')"));
+                                + " where ALL {request.region = 'ORD',"
+                                + " target.model.id in ('openai.gpt-oss-120b')}"));
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class OciGenerativeAi {
     /** The variable that tells what kind of principal calls. */
     static final String PRINCIPAL_TYPE = "request.principal.type";
 
+    /** The variable that tells in which Region the request is made, by the Region's three-letter key. */
+    static final String REGION = "request.region";
+
     /** The resource types to which {@link #MODEL} applies. */
     static final Set<String> TYPES_WITH_MODEL =
             Set.of("generative-ai-chat", "generative-ai-text-embedding", "generative-ai-text-rerank");

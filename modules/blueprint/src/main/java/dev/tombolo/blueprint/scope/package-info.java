@@ -1,0 +1,5 @@
+/** Where a cloud takes a resource at all. */
+@NullMarked
+package dev.tombolo.blueprint.scope;
+
+import org.jspecify.annotations.NullMarked;
