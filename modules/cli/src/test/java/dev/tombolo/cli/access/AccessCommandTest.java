@@ -111,7 +111,7 @@ class AccessCommandTest {
                         + " aws:bedrock/inferenceProfile:InferenceProfile|claims-assistant-profile-nova-lite by converse"
                         + " or invoke-model on bedrock-runtime in us-east-1 from elsewhere, guardrail none, credential"
                         + " signature, delivery any · denied by NoNova\n")
-                .contains("    [2] " + scp.resolve("models.json") + "#/Statement\n")
+                .contains("] " + scp.resolve("models.json") + "#/Statement\n")
                 .endsWith("\n1 subject, 1 problem\n");
     }
 

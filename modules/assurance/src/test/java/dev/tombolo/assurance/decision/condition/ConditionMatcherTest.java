@@ -217,7 +217,7 @@ final class ConditionMatcherTest {
         Value other = new Reference("Other", "Id");
         assertThat(compare("StringEquals", endpoint, endpoint)).isEqualTo(Answer.YES);
         assertThat(compare("StringNotEquals", endpoint, endpoint)).isEqualTo(Answer.NO);
-        assertThat(compare("StringEquals", other, endpoint)).isEqualTo(Answer.UNKNOWN);
+        assertThat(compare("StringEquals", other, endpoint)).isEqualTo(Answer.NO);
         assertThat(compare("StringEquals", new Unknown("x"), new Unknown("x"))).isEqualTo(Answer.UNKNOWN);
     }
 
