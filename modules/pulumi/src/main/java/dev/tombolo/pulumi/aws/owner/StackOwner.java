@@ -12,8 +12,11 @@ import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
 import dev.tombolo.blueprint.owner.Owner;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +48,25 @@ public final class StackOwner extends ComponentResource {
      */
     public StackOwner(String name, Owner owner, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, options == null ? ComponentResourceOptions.builder().build() : options);
+        var free = new CompletableFuture<List<Resource>>();
         parameter = new Parameter(
                 name + "-parameter",
                 ParameterArgs.builder()
                         .name(owner.parameterName())
                         .type(ParameterType.String)
                         .description(Owner.DESCRIPTION)
-                        .insecureValue(present(owner).applyValue(found -> checked(owner, found)))
+                        .insecureValue(owner.value(ENGINE))
                         .tags(owner.tags())
                         .build(),
-                CustomResourceOptions.builder().parent(this).build());
-        registerOutputs(Map.of("parameterName", parameter.name()));
+                CustomResourceOptions.builder()
+                        .parent(this)
+                        .dependsOn(Output.of(free))
+                        .build());
+        registerOutputs(present(owner).applyValue(found -> {
+            requireUnclaimed(owner, found);
+            free.complete(List.of());
+            return Map.of("parameterName", parameter.name());
+        }));
     }
 
     /** Returns options under which every resource of a component waits for the owner. */
@@ -76,13 +87,16 @@ public final class StackOwner extends ComponentResource {
                 InvokeOptions.builder().parent(this).build());
     }
 
-    static String checked(Owner owner, GetParametersByPathResult found) {
+    /**
+     * Refuses a stack that somebody else owns. Thrown where nothing but the component's outputs waits for it: from a property,
+     * Pulumi would bury the message in a stack trace.
+     */
+    static void requireUnclaimed(Owner owner, GetParametersByPathResult found) {
         int index = found.names().indexOf(owner.parameterName());
         if (index >= 0 && !owner.wrote(ENGINE, found.values().get(index))) {
             throw new RunException(owner.parameterName() + ": this stack is owned by "
                     + found.values().get(index) + ", and not by " + owner.identity(ENGINE)
                     + " · deploy it from there, or move it as the guide on owners says");
         }
-        return owner.value(ENGINE);
     }
 }
