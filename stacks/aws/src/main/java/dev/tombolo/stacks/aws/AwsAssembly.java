@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.AssetStaging;
 
 /** Writes cloud assemblies without the CDK command line, the same that it would write. */
 public final class AwsAssembly {
@@ -33,6 +34,7 @@ public final class AwsAssembly {
      * @param folder the folder to write, empty or absent: stale files slow CDK down
      */
     public static void write(Environment environment, AwsSide aws, Path folder) {
+        AssetStaging.clearAssetHashCache(); // else an asset is not copied again into a folder that was emptied since
         var app = new App(AppProps.builder()
                 .outdir(folder.toString())
                 .analyticsReporting(false)
