@@ -89,6 +89,27 @@ class AwsAssemblyTest {
         assertThat(renamed).isEqualTo(before);
     }
 
+    @Test
+    void assetsAreCopiedAgainIntoAFolderThatWasEmptied() throws IOException {
+        var out = Files.createTempDirectory(folder, "assembly");
+        var first = written(out);
+        for (var file : first) {
+            Files.delete(out.resolve(file));
+        }
+        assertThat(written(out)).isEqualTo(first).anyMatch(file -> file.endsWith(".jar"));
+    }
+
+    private List<String> written(Path out) throws IOException {
+        var prod = edited("", "");
+        AwsAssembly.write(prod, prod.aws().orElseThrow(), out);
+        try (var files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Alerts cannot be changed in place, so that a changed one would replace its budget. */
     @Test
     void anotherAlertAddressReplacesItsTwoSubscriptionsAndLeavesEveryOtherResourceAsItIs() throws IOException {
