@@ -194,18 +194,18 @@ def report(rehearsal, emulated):
 def rehearse(rehearsal, emulated):
     rehearsal.leave_out()
     rehearsal.bootstrap()
-    rehearsal.on_stack("deploy", "--require-approval", "never")
+    rehearsal.on_stack("deploy", "--exclusively", "--require-approval", "never")
     before = report(rehearsal, emulated)
-    again = rehearsal.on_stack("deploy", "--require-approval", "never")
+    again = rehearsal.on_stack("deploy", "--exclusively", "--require-approval", "never")
     if "no changes" not in again or emulated.physical(rehearsal.properties["stackName"]) != before:
         print(again)
         sys.exit("rehearsal: the second deploy changed something")
-    rehearsal.on_stack("diff", "--method=template", "--fail")
+    rehearsal.on_stack("diff", "--exclusively", "--method=template", "--fail")
     resources = rehearsal.template["Resources"]
     tables = [before[name] for name, part in resources.items() if part["Type"] == "AWS::EC2::RouteTable"]
     if tables:
         emulated.clear_route_tables(tables)
-    rehearsal.on_stack("destroy", "--force")
+    rehearsal.on_stack("destroy", "--exclusively", "--force")
     if rehearsal.properties["stackName"] in emulated.stacks():
         sys.exit("rehearsal: the stack is still there after destroy")
     print("a rehearsal of the plumbing in an emulator, and no deploy: no permission, no quota and no Bedrock was asked")
