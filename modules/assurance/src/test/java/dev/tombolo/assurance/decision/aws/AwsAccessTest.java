@@ -178,7 +178,7 @@ final class AwsAccessTest {
 
     @Test
     void eachLevelOfAnOrganizationMustAllow() throws IOException {
-        write("scp/root/full.json", """
+        write("scp/whole/full.json", """
                 {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}""");
         write("scp/workloads/denials.json", """
                 {"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}""");
