@@ -29,6 +29,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
                         .toList(),
+                new OciSpendingAssembly(name, checked.document()).budget(physicalName),
                 Tags.of(name, checked.document()));
     }
 

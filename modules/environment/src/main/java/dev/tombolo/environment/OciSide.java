@@ -1,6 +1,7 @@
 package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.catalog.Region;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
  * @param region the Region in which models are called
  * @param network the network that models are called from
  * @param consumers the consumers, by key
+ * @param budget what the environment's own compartment may cost in a month
  * @param freeformTags the tags of what belongs to no single consumer
  */
 public record OciSide(
@@ -28,6 +30,7 @@ public record OciSide(
         Region region,
         Optional<OciNetwork> network,
         List<OciConsumer> consumers,
+        Optional<OciBudget> budget,
         SortedMap<String, String> freeformTags) {
     /** The hole for the OCID of the environment's own compartment. */
     public static final Reference COMPARTMENT_ID = new Reference("compartment", "id");

@@ -21,7 +21,10 @@ record SpendingAssembly(String name, CheckedDocument checked, AwsDocument aws) {
     private static final int ALL_OF_IT = 100;
 
     Optional<AwsSpending> spending(List<AwsConsumer> consumers) {
-        return checked.document().budget().map(budget -> spending(budget, consumers));
+        return checked.document()
+                .budget()
+                .filter(budget -> checked.document().isBudgetedOnAws())
+                .map(budget -> spending(budget, consumers));
     }
 
     private AwsSpending spending(BudgetDocument budget, List<AwsConsumer> consumers) {

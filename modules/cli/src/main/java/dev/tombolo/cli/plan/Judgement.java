@@ -61,8 +61,8 @@ final class Judgement {
                         .map(stopped -> new Plan.SuspendedPlan(
                                 stopped.kind(), stopped.name(), stopped.since(), stopped.reason()))
                         .toList(),
-                new Spending(environment, asOf).budgets(),
-                new Spending(environment, asOf).commitments(),
+                new Spending(environment).budgets(),
+                new Commitments(environment, asOf).plans(),
                 organization(),
                 findings(acknowledged),
                 acknowledged.accepted().stream()
@@ -104,7 +104,8 @@ final class Judgement {
                         acknowledged.problems().stream().map(Acceptance::problem),
                         new Acceptance(environment, asOf).expired(),
                         new RetentionDoubts(environment).findings(),
-                        new Spending(environment, asOf).findings())
+                        new Spending(environment).findings(),
+                        new Commitments(environment, asOf).findings())
                 .flatMap(findings -> findings)
                 .toList();
     }

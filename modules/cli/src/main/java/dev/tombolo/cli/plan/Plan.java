@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -173,7 +174,10 @@ record Plan(
      * @param stop when calls are stopped, or none
      */
     record BudgetPlan(
-            String of, String cloud, int amount, String currency, String counts, List<SightPlan> sees, String stop) {}
+            String of, String cloud, int amount, String currency, String counts, List<SightPlan> sees, String stop) {
+        /** The word where nothing is stopped. */
+        static final String NO_STOP = "none";
+    }
 
     /**
      * Whether a budget sees some calls.
@@ -194,9 +198,17 @@ record Plan(
      * @param ends the last day
      * @param state running or ended
      * @param budgetsOfAYear twelve times the environment's budget on that cloud
+     * @param marketplaceCap how much of what the cloud's marketplace sells in a year counts to it, where that is known
      */
     record CommitmentPlan(
-            String id, String cloud, int amount, String currency, LocalDate ends, String state, long budgetsOfAYear) {}
+            String id,
+            String cloud,
+            int amount,
+            String currency,
+            LocalDate ends,
+            String state,
+            long budgetsOfAYear,
+            Optional<Long> marketplaceCap) {}
 
     /**
      * A policy of an organization.

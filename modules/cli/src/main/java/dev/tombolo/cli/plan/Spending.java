@@ -5,30 +5,27 @@ import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.cost.Budget;
 import dev.tombolo.blueprint.cost.CostTags;
 import dev.tombolo.blueprint.cost.ModelSpend;
+import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.cost.StopApproval;
 import dev.tombolo.blueprint.cost.StopTerms;
 import dev.tombolo.catalog.Cloud;
-import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.document.CommitmentDocument;
+import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.document.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Says what may be spent, what of it each budget sees, and what was promised.
+ * Says what may be spent, and what of it each budget sees.
  *
  * @param environment the environment
- * @param asOf the day
  */
-record Spending(Environment environment, LocalDate asOf) {
+record Spending(Environment environment) {
     static final String OF_ALL = "environment";
 
-    private static final int MONTHS = 12;
     private static final Plan.SightPlan ACCOUNT = new Plan.SightPlan(
             "everything of the account",
             "seen",
@@ -44,7 +41,28 @@ record Spending(Environment environment, LocalDate asOf) {
                     aws.consumers()
                             .forEach(consumer -> ofConsumer(consumer, spending).ifPresent(plans::add));
                 }));
+        environment
+                .oci()
+                .flatMap(oci -> oci.budget().map(budget -> plan(oci, budget)))
+                .ifPresent(plans::add);
         return plans;
+    }
+
+    private Plan.BudgetPlan plan(OciSide oci, OciBudget budget) {
+        var compartment = "compartment " + oci.compartmentName();
+        var all = new Plan.SightPlan(
+                "everything of the " + compartment,
+                "seen",
+                "what Oracle bills to this compartment and those below; that a call on demand is billed to the"
+                        + " compartment that it names is inferred, not documented");
+        return new Plan.BudgetPlan(
+                OF_ALL,
+                Cloud.OCI.key(),
+                budget.amount(),
+                environment.currency(),
+                compartment,
+                List.of(all),
+                Plan.BudgetPlan.NO_STOP);
     }
 
     private static Optional<Plan.BudgetPlan> ofConsumer(AwsConsumer consumer, AwsSpending spending) {
@@ -76,7 +94,7 @@ record Spending(Environment environment, LocalDate asOf) {
                 budget.currency(),
                 budget.filter().words(),
                 sees,
-                spending.stop().map(Spending::words).orElse("none"));
+                spending.stop().map(Spending::words).orElse(Plan.BudgetPlan.NO_STOP));
     }
 
     private static String words(StopTerms terms) {
@@ -84,73 +102,32 @@ record Spending(Environment environment, LocalDate asOf) {
                 + "%";
     }
 
-    List<Plan.CommitmentPlan> commitments() {
-        return environment.commitments().stream().map(this::commitment).toList();
-    }
-
-    private Plan.CommitmentPlan commitment(CommitmentDocument commitment) {
-        return new Plan.CommitmentPlan(
-                commitment.id(),
-                commitment.cloud().key(),
-                commitment.amount(),
-                environment.currency(),
-                commitment.ends(),
-                hasEnded(commitment) ? "ended" : "running",
-                ofAYear(commitment.cloud()));
-    }
-
-    private boolean hasEnded(CommitmentDocument commitment) {
-        return asOf.isAfter(commitment.ends());
-    }
-
-    private long ofAYear(Cloud cloud) {
-        return MONTHS * ofAMonth(cloud);
-    }
-
-    /** The environment's budget takes in those of its consumers. */
-    private long ofAMonth(Cloud cloud) {
-        return environment
-                .aws()
-                .filter(aws -> cloud == Cloud.AWS)
-                .flatMap(AwsSide::spending)
-                .map(spending -> spending.ofAll()
-                        .map(Budget::amount)
-                        .map(Integer::longValue)
-                        .orElseGet(() -> spending.ofConsumers().values().stream()
-                                .mapToLong(Budget::amount)
-                                .sum()))
-                .orElse(0L);
-    }
-
     Stream<Plan.FindingPlan> findings() {
-        return Stream.concat(
-                unlimited(),
-                environment.commitments().stream()
-                        .filter(this::hasEnded)
-                        .map(commitment -> finding(
-                                "Commitments",
-                                commitment.id(),
-                                "commitments",
-                                "ended on " + commitment.ends(),
-                                "take the entry away, or name the contract that took its place")));
+        return Stream.of(Cloud.values()).filter(this::isUnlimited).map(cloud -> finding(cloud.key()));
     }
 
     /** Other kinds are for trying and rehearsing: what they spend is a person's to judge. */
-    private Stream<Plan.FindingPlan> unlimited() {
-        boolean spends =
-                environment.aws().filter(aws -> !aws.consumers().isEmpty()).isPresent();
-        return environment.kind() == Kind.PRODUCTION && spends && budgets().isEmpty()
-                ? Stream.of(finding(
-                        "Budget",
-                        environment.name(),
-                        "budget",
-                        "is production and has no budget on aws",
-                        "add budget with aws and notify"))
-                : Stream.empty();
+    private boolean isUnlimited(Cloud cloud) {
+        return environment.kind() == Kind.PRODUCTION
+                && hasConsumers(cloud)
+                && budgets().stream().noneMatch(budget -> budget.cloud().equals(cloud.key()));
     }
 
-    private static Plan.FindingPlan finding(String rule, String on, String property, String message, String fix) {
+    private boolean hasConsumers(Cloud cloud) {
+        return cloud == Cloud.AWS
+                ? environment.aws().filter(aws -> !aws.consumers().isEmpty()).isPresent()
+                : environment.oci().filter(oci -> !oci.consumers().isEmpty()).isPresent();
+    }
+
+    private Plan.FindingPlan finding(String cloud) {
         return new Plan.FindingPlan(
-                rule, Plan.word(Severity.WARNING), on, "environment", property, "environments", message, fix);
+                "Budget",
+                Plan.word(Severity.WARNING),
+                environment.name(),
+                "environment",
+                "budget",
+                "environments",
+                "is production and has no budget on " + cloud,
+                "add budget with " + cloud + " and notify");
     }
 }

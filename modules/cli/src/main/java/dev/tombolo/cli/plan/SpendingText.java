@@ -27,7 +27,7 @@ record SpendingText(Plan plan) {
         if (!plan.budgets().isEmpty()) {
             lines.addAll(budgets());
             plan.budgets().forEach(budget -> lines.addAll(blind(budget)));
-            if (plan.budgets().stream().anyMatch(budget -> !budget.stop().equals("none"))) {
+            if (plan.budgets().stream().anyMatch(budget -> !budget.stop().equals(Plan.BudgetPlan.NO_STOP))) {
                 lines.add(INDENT + "a stop that was pulled is armed again by hand: REVERSE_BUDGET_ACTION, then"
                         + " RESET_BUDGET_ACTION");
             }
@@ -75,6 +75,11 @@ record SpendingText(Plan plan) {
         return INDENT + "commitment " + commitment.id() + " on " + commitment.cloud() + ", " + commitment.state() + ": "
                 + commitment.amount() + " " + commitment.currency() + " a year until " + commitment.ends()
                 + "; the budgets of a year are " + commitment.budgetsOfAYear() + " " + commitment.currency()
-                + "; what the Marketplace bills may count differently, which is not verified";
+                + "; "
+                + commitment
+                        .marketplaceCap()
+                        .map(cap -> "of what the Marketplace bills in a year at most " + cap + " "
+                                + commitment.currency() + " count to it")
+                        .orElse("what the Marketplace bills may count differently, which is not verified");
     }
 }

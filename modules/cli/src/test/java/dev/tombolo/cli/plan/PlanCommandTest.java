@@ -133,6 +133,8 @@ class PlanCommandTest {
         assertThat(all.out())
                 .contains(
                         "  claims-assistant  aws    4000 USD   calls on bedrock-runtime, once its tags are activated  ")
+                .contains(
+                        "  environment       oci    8000 USD   everything of the compartment bank-tombolo-prod        none\n")
                 .contains("  codex-engineers   aws    1500 USD   nothing  ")
                 .contains(
                         "  the budget of codex-engineers does not see its calls on bedrock-mantle: it attributes no caller,"
@@ -185,7 +187,8 @@ class PlanCommandTest {
                 "2026-11-23");
         assertThat(run.out())
                 .contains("  warning Budget: prod: is production and has no budget on aws\n"
-                        + "    environments · add budget with aws and notify\n");
+                        + "    environments · add budget with aws and notify\n")
+                .contains("  warning Budget: prod: is production and has no budget on oci\n");
         assertThat(run.exitCode()).isZero();
     }
 

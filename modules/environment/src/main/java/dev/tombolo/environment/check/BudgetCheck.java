@@ -1,6 +1,7 @@
 package dev.tombolo.environment.check;
 
 import dev.tombolo.blueprint.cost.BudgetAlert;
+import dev.tombolo.blueprint.cost.OciBudgetAlert;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.document.AmountsDocument;
 import dev.tombolo.environment.document.BudgetDocument;
@@ -25,7 +26,8 @@ record BudgetCheck(EnvironmentDocument document, Report report) {
     private void consumer(String key, ConsumerDocument consumer) {
         consumer.budget().ifPresent(amounts -> {
             var path = KeyPath.of("consumers", key, "budget");
-            amounts(path, amounts.aws(), amounts.oci(), consumer.isOn(Cloud.AWS), "this consumer has no identity");
+            amount(path, Cloud.AWS, amounts.aws(), consumer.isOn(Cloud.AWS), "this consumer has no identity");
+            amounts.oci().ifPresent(amount -> notTold(path.key("oci")));
             if (document.budget().isEmpty()) {
                 report.add(
                         path,
@@ -35,33 +37,56 @@ record BudgetCheck(EnvironmentDocument document, Report report) {
         });
     }
 
+    private void notTold(KeyPath path) {
+        report.add(
+                path,
+                "cannot be told from what others spend: consumers of an environment share its compartment, and a call on"
+                        + " oci carries no tag",
+                "take the key away, or give this consumer an environment of its own, with budget.oci");
+    }
+
     private void budget(BudgetDocument budget) {
-        amounts(PATH, budget.aws(), budget.oci(), document.isOn(Cloud.AWS), "this environment is not");
+        amount(PATH, Cloud.AWS, budget.aws(), document.isOn(Cloud.AWS), "this environment is not");
+        amount(PATH, Cloud.OCI, budget.oci(), document.isOn(Cloud.OCI), "this environment is not");
+        if (document.isBudgetedOnAws()) {
+            aws(budget);
+        } else if (budget.oci().isEmpty()) {
+            report.add(PATH, "names no amount", "add aws or oci, the amount of a month");
+        } else if (budget.stop().isPresent()) {
+            report.add(
+                    PATH.key("stop"),
+                    "stops calls on aws, where nothing has an amount",
+                    "take it away: on oci a budget stops nothing");
+        }
+        addresses(budget.addresses());
+        shares(budget);
+    }
+
+    private void amount(KeyPath path, Cloud cloud, Optional<Integer> amount, boolean isThere, String notThere) {
+        var key = path.key(cloud.key());
+        amount.filter(given -> given <= 0)
+                .ifPresent(given ->
+                        report.add(key, given + " is no amount", "give a whole number above 0, for one month"));
+        amount.filter(given -> !isThere)
+                .ifPresent(given ->
+                        report.add(key, "is an amount on " + cloud.key() + ", where " + notThere, "take the key away"));
+    }
+
+    private void aws(BudgetDocument budget) {
         if (!budget.currencyOfAll().equals(USD)) {
             report.add(
                     PATH.key("currency"),
                     Quoted.of(budget.currencyOfAll()) + " is not known to be taken by AWS Budgets",
                     "set currency: USD, and convert the amounts");
         }
-        if (budget.aws().isEmpty() && consumersTogether() == 0 && budget.oci().isEmpty()) {
-            report.add(PATH, "names no amount", "add aws, for everything that the account buys of models in a month");
+        if (budget.shares().size() > MOST_SHARES) {
+            report.add(
+                    PATH.key("alertsAt"),
+                    "gives " + budget.shares().size() + " shares, and AWS Budgets leaves room for " + MOST_SHARES
+                            + " beside the forecast",
+                    "take some away");
         }
-        addresses(budget.addresses());
-        shares(budget);
         sum(budget);
-    }
-
-    private void amounts(KeyPath path, Optional<Integer> aws, Optional<Integer> oci, boolean isOnAws, String notThere) {
-        oci.ifPresent(amount -> report.add(
-                path.key("oci"),
-                "is an amount on oci, where this version declares no budgets",
-                "take the key away, and set a budget on the environment's compartment in OCI"));
-        aws.filter(amount -> amount <= 0)
-                .ifPresent(amount -> report.add(
-                        path.key("aws"), amount + " is no amount", "give a whole number above 0, for one month"));
-        aws.filter(amount -> !isOnAws)
-                .ifPresent(amount ->
-                        report.add(path.key("aws"), "is an amount on aws, where " + notThere, "take the key away"));
     }
 
     private void addresses(List<String> addresses) {
@@ -83,15 +108,14 @@ record BudgetCheck(EnvironmentDocument document, Report report) {
     private void shares(BudgetDocument budget) {
         var path = PATH.key("alertsAt");
         var shares = budget.shares();
-        if (shares.size() > MOST_SHARES) {
-            report.add(
-                    path,
-                    "gives " + shares.size() + " shares, and AWS Budgets leaves room for " + MOST_SHARES
-                            + " beside the forecast",
-                    "take some away");
-        }
         for (int index = 0; index < shares.size(); index++) {
             percent(path.item(index), Optional.of(shares.get(index)));
+            if (budget.oci().isPresent() && shares.get(index) > OciBudgetAlert.MOST_PERCENT) {
+                report.add(
+                        path.item(index),
+                        shares.get(index) + " is a higher share than OCI takes",
+                        "give at most " + OciBudgetAlert.MOST_PERCENT);
+            }
         }
         report.twice(path, shares.stream().map(String::valueOf).toList());
         budget.stop().ifPresent(stop -> percent(PATH.key("stop").key("at"), stop.at()));

@@ -8,5 +8,6 @@ public record AmountsDocument(
         @JsonPropertyDescription("The amount of a month on AWS.")
         Optional<Integer> aws,
 
-        @JsonPropertyDescription("The amount of a month on OCI. Not declared by this version, so that it is refused.")
+        @JsonPropertyDescription(
+                "Refused: consumers of an environment share its compartment, and a call on OCI carries no tag.")
         Optional<Integer> oci) {}

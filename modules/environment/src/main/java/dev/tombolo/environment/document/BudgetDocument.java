@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** What may be spent in a month, and who hears of it. */
 public record BudgetDocument(
-        @JsonPropertyDescription("The currency of every amount. Default: USD, the only one that AWS Budgets takes.")
+        @JsonPropertyDescription("The currency of every amount: on AWS USD, on OCI the tenancy's own. Default: USD.")
         @Form(value = "^[A-Z]{3}$", example = "USD")
         Optional<String> currency,
 
         @JsonPropertyDescription("The amount of a month on AWS, for everything that the account buys of models.")
         Optional<Integer> aws,
 
-        @JsonPropertyDescription("The amount of a month on OCI. Not declared by this version, so that it is refused.")
+        @JsonPropertyDescription("The amount of a month on OCI, for the environment's compartment.")
         Optional<Integer> oci,
 
         @JsonPropertyDescription(
@@ -24,7 +24,7 @@ public record BudgetDocument(
         @JsonPropertyDescription("The e-mail addresses that hear it.") @JsonProperty("notify")
         List<String> addresses,
 
-        @JsonPropertyDescription("Stops calls once an amount is spent. Default: nothing is stopped.")
+        @JsonPropertyDescription("Stops calls on AWS once an amount is spent. Default: nothing is stopped.")
         Optional<Stop> stop) {
     private static final String USD = "USD";
     private static final List<Integer> SHARES = List.of(50, 80, 100);

@@ -158,6 +158,14 @@ public record EnvironmentDocument(
         return consumer.invocations().orElse(invocationsOfAll());
     }
 
+    /** Tells whether anything on AWS has an amount that it may cost. */
+    public boolean isBudgetedOnAws() {
+        return budget.flatMap(BudgetDocument::aws).isPresent()
+                || consumers.values().stream()
+                        .anyMatch(consumer ->
+                                consumer.budget().flatMap(AmountsDocument::aws).isPresent());
+    }
+
     /** Tells whether a bill can tell a consumer's calls apart by what is made for it. */
     public boolean isAttributed(ConsumerDocument consumer) {
         return consumer.attribution().or(() -> attribution).orElse(AttributionWord.CONSUMER)

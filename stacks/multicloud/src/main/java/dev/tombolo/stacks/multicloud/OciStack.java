@@ -35,6 +35,7 @@ final class OciStack {
     static void declare(OciSide oci) {
         var stack = new OciStack(oci);
         stack.network();
+        stack.root();
         oci.consumers().forEach(stack::consumer);
     }
 
@@ -61,11 +62,18 @@ final class OciStack {
                 .compartmentId();
     }
 
+    private Holes holes() {
+        return Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment);
+    }
+
+    private void root() {
+        new OciRoot(oci, home, options).declare(holes());
+    }
+
     private void network() {
-        var holes = Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment);
         oci.network()
                 .ifPresent(network -> new OciModelNetwork(
-                        "network", OciModelNetworkArgs.of(network, holes, compartment, FormerNames.NONE), options));
+                        "network", OciModelNetworkArgs.of(network, holes(), compartment, FormerNames.NONE), options));
     }
 
     private void consumer(OciConsumer consumer) {

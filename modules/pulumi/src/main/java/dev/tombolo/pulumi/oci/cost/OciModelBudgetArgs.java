@@ -21,17 +21,35 @@ public final class OciModelBudgetArgs extends ResourceArgs {
     private static final Reference COMPARTMENT_ID = new Reference("compartment", "id");
 
     private final OciBudget budget;
+    private final Holes holes;
     private final Output<String> tenancyId;
-    private final Output<String> compartmentId;
     private final Optional<ProviderResource> homeRegionProvider;
     private final FormerNames formerNames;
 
-    private OciModelBudgetArgs(Builder given) {
-        this.budget = given.budget();
-        this.tenancyId = given.tenancyId.orElseThrow();
-        this.compartmentId = given.compartmentId.orElseThrow();
-        this.homeRegionProvider = given.homeRegionProvider;
-        this.formerNames = given.formerNames;
+    private OciModelBudgetArgs(
+            OciBudget budget,
+            Holes holes,
+            Output<String> tenancyId,
+            Optional<ProviderResource> homeRegionProvider,
+            FormerNames formerNames) {
+        this.budget = budget;
+        this.holes = holes;
+        this.tenancyId = tenancyId;
+        this.homeRegionProvider = homeRegionProvider;
+        this.formerNames = formerNames;
+    }
+
+    /**
+     * Takes a budget that is worked out already, the values of its holes, and the tenancy and the provider of its home
+     * Region, where Oracle keeps it.
+     */
+    public static OciModelBudgetArgs of(
+            OciBudget budget,
+            Holes holes,
+            Output<String> tenancyId,
+            ProviderResource homeRegionProvider,
+            FormerNames formerNames) {
+        return new OciModelBudgetArgs(budget, holes, tenancyId, Optional.of(homeRegionProvider), formerNames);
     }
 
     /** Starts the inputs. */
@@ -56,7 +74,7 @@ public final class OciModelBudgetArgs extends ResourceArgs {
     }
 
     Holes holes() {
-        return Holes.NONE.with(COMPARTMENT_ID, compartmentId);
+        return holes;
     }
 
     /** Collects the inputs. */
@@ -162,7 +180,12 @@ public final class OciModelBudgetArgs extends ResourceArgs {
                     .require("displayName", displayName);
             budget().problems().forEach(required::problem);
             required.check();
-            return new OciModelBudgetArgs(this);
+            return new OciModelBudgetArgs(
+                    budget(),
+                    Holes.NONE.with(COMPARTMENT_ID, compartmentId.orElseThrow()),
+                    tenancyId.orElseThrow(),
+                    homeRegionProvider,
+                    formerNames);
         }
 
         private OciBudget budget() {
