@@ -8,9 +8,10 @@ import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
-import dev.tombolo.cli.options.Format;
-import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.options.Out;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
@@ -85,17 +86,14 @@ public final class AccessCommand implements Callable<Integer> {
             description = "Only calls that this Region takes; a PATH is deployed there.")
     private Optional<String> region = Optional.empty();
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder of environments. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where plans are written. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("target", "tombolo");
+    @Mixin
+    private Out out = new Out();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to answer. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -106,15 +104,13 @@ public final class AccessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<AccessReport> reports = reports();
-        var answer = spec.commandLine().getOut();
-        answer.print(format == Format.json ? Json.text(reports) : new AccessText(reports).text());
-        answer.flush();
+        answer.print(spec, reports, new AccessText(reports)::text);
         return reports.stream().allMatch(report -> report.problems().isEmpty()) ? 0 : 1;
     }
 
     private List<AccessReport> reports() {
         List<AccessSubject> subjects = subjects();
-        Judge judge = judge(EnvironmentFolder.catalog(folder));
+        Judge judge = judge(EnvironmentFolder.catalog(environments.folder()));
         principal.ifPresent(name -> requireKnown(
                 "--principal",
                 "nobody is named " + Quoted.of(name),
@@ -124,14 +120,13 @@ public final class AccessCommand implements Callable<Integer> {
     }
 
     private List<AccessSubject> subjects() {
-        List<String> known = EnvironmentFolder.names(folder);
+        List<String> known = EnvironmentFolder.names(environments.folder());
         List<String> paths = names.stream()
                 .filter(name -> !known.contains(name) && Files.exists(Path.of(name)))
                 .toList();
-        List<String> environments =
+        List<String> wanted =
                 names.stream().filter(name -> !paths.contains(name)).toList();
-        Stream<AccessSubject> planned =
-                names.isEmpty() || !environments.isEmpty() ? planned(environments) : Stream.empty();
+        Stream<AccessSubject> planned = names.isEmpty() || !wanted.isEmpty() ? planned(wanted) : Stream.empty();
         return Stream.concat(
                         planned,
                         paths.stream()
@@ -141,11 +136,11 @@ public final class AccessCommand implements Callable<Integer> {
 
     private Stream<AccessSubject> planned(List<String> wanted) {
         var progress = new Progress(spec.commandLine().getErr());
-        var outputs = Outputs.start(folder, wanted, out, EngineChoice.owner, progress);
-        var environments = EnvironmentFolder.read(folder).select(wanted);
-        outputs.synthesize(environments);
+        var outputs = Outputs.start(environments.folder(), wanted, out.folder(), EngineChoice.owner, progress);
+        var selected = EnvironmentFolder.read(environments.folder()).select(wanted);
+        outputs.synthesize(selected);
         progress.done();
-        return environments.stream()
+        return selected.stream()
                 .map(environment -> AccessSubject.of(
                         environment,
                         ResourceGraph.union(outputs.folder(environment).graphs(environment))));
@@ -167,7 +162,7 @@ public final class AccessCommand implements Callable<Integer> {
     private Judge judge(Catalog catalog) {
         model.ifPresent(
                 name -> requireKnown("--model", "the catalog has no " + Quoted.of(name), name, catalog.names()));
-        Path beside = folder.resolve("policies");
+        Path beside = environments.folder().resolve("policies");
         return new Judge(
                 new AccessQuestion(
                         catalog,

@@ -7,6 +7,7 @@ import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.cli.options.AsOf;
+import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.nio.file.Path;
@@ -46,11 +47,8 @@ public final class CheckCommand implements Callable<Integer> {
             description = "The mildest finding that makes the exit code 1. Default: ${DEFAULT-VALUE}.")
     private Threshold threshold = Threshold.error;
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder whose catalog overlays apply. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -60,7 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = Rules.shipped(EnvironmentFolder.catalog(folder), asOf.day());
+        var rules = Rules.shipped(EnvironmentFolder.catalog(environments.folder()), asOf.day());
         var reports = UnreadableOutput.collect(
                 paths.stream().<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), rules)));
         var answer = spec.commandLine().getOut();

@@ -1,6 +1,7 @@
 package dev.tombolo.cli.handoff;
 
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,19 +46,17 @@ public final class HandOffCommand implements Callable<Integer> {
             description = "What a deploy said: the JSON of aws ssm get-parameters-by-path --recursive.")
     private Optional<Path> outputs = Optional.empty();
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder of environments. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        var selected =
-                EnvironmentFolder.read(folder).select(List.of(environment)).get(0);
+        var selected = EnvironmentFolder.read(environments.folder())
+                .select(List.of(environment))
+                .get(0);
         var deployed = outputs.map(DeployedValues::read).orElse(DeployedValues.NONE);
         var text = text(new Handing(selected, deployed).of(consumer, cloud));
         var answer = spec.commandLine().getOut();

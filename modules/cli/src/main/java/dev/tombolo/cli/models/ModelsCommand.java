@@ -3,11 +3,10 @@ package dev.tombolo.cli.models;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelRecord;
+import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
-import dev.tombolo.cli.options.Format;
-import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.options.Environments;
 import dev.tombolo.environment.EnvironmentFolder;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,14 +28,11 @@ public final class ModelsCommand implements Callable<Integer> {
     @Mixin
     private AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder whose overlays apply. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to answer. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,10 +40,8 @@ public final class ModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf.day();
-        var models = models(EnvironmentFolder.catalog(folder));
-        var answer = spec.commandLine().getOut();
-        answer.print(format == Format.json ? Json.text(models) : new ModelsText(models, day).text());
-        answer.flush();
+        var models = models(EnvironmentFolder.catalog(environments.folder()));
+        answer.print(spec, models, new ModelsText(models, day)::text);
         return 0;
     }
 

@@ -1,7 +1,7 @@
 package dev.tombolo.cli.options;
 
 /** The form in which a command answers. */
-public enum Format {
+enum Format {
     /** For people. */
     text,
     /** For machines. */

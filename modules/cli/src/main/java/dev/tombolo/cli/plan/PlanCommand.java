@@ -1,13 +1,13 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
-import dev.tombolo.cli.options.Format;
-import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.options.Out;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,14 +27,11 @@ public final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ENV", description = "Environments to plan. Default: all.")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder of environments. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where plans are written. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("target", "tombolo");
+    @Mixin
+    private Out out = new Out();
 
     @Option(
             names = "--engine",
@@ -42,8 +39,8 @@ public final class PlanCommand implements Callable<Integer> {
             description = "all also synthesizes AWS on the engine that does not own it, and compares.")
     private EngineChoice engine = EngineChoice.owner;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to answer. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -55,12 +52,10 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var day = asOf.day();
         var progress = new Progress(spec.commandLine().getErr());
-        var outputs = Outputs.start(folder, names, out, engine, progress);
-        var read = EnvironmentFolder.read(folder);
+        var outputs = Outputs.start(environments.folder(), names, out.folder(), engine, progress);
+        var read = EnvironmentFolder.read(environments.folder());
         var plans = new Planner(outputs, read, day).plan(read.select(names));
-        var answer = spec.commandLine().getOut();
-        answer.print(format == Format.json ? Json.text(plans) : new PlanText(plans).text());
-        answer.flush();
+        answer.print(spec, plans, new PlanText(plans)::text);
         return plans.stream().anyMatch(Plan::hasErrors) ? 1 : 0;
     }
 }

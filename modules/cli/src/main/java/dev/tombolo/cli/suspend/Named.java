@@ -1,6 +1,8 @@
 package dev.tombolo.cli.suspend;
 
 import dev.tombolo.cli.options.AsOf;
+import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.options.Out;
 import dev.tombolo.environment.edit.SuspensionEdit;
 import dev.tombolo.environment.edit.SuspensionTarget;
 import java.nio.file.Path;
@@ -22,14 +24,11 @@ final class Named {
     @Option(names = "--model", paramLabel = "MODEL", description = "A model instead, for every consumer of it.")
     private Optional<String> model = Optional.empty();
 
-    @Option(
-            names = "--environments",
-            paramLabel = "DIR",
-            description = "The folder of environments. Default: ${DEFAULT-VALUE}.")
-    private Path folder = Path.of("environments");
+    @Mixin
+    private Environments environments = new Environments();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where plans are written. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("target", "tombolo");
+    @Mixin
+    private Out out = new Out();
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -38,7 +37,7 @@ final class Named {
         if (consumer.isPresent() == model.isPresent()) {
             throw new ParameterException(command, "name a consumer or --model, and one of them only");
         }
-        return new SuspensionEdit(folder, environment, target());
+        return new SuspensionEdit(environments.folder(), environment, target());
     }
 
     SuspensionTarget target() {
@@ -46,11 +45,11 @@ final class Named {
     }
 
     Path folder() {
-        return folder;
+        return environments.folder();
     }
 
     Path out() {
-        return out;
+        return out.folder();
     }
 
     AsOf asOf() {
