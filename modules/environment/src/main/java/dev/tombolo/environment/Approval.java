@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
  * What somebody approves who approves an environment: its file with all that it inherits, the catalog and the overlays.
  * The same approval makes the same output, and the order of keys and of lists means nothing in it.
  *
- * @param folder the folder of environments
+ * @param shared the SHA-256 so far, of what every environment of the folder shares
  */
-record Approval(Path folder) {
-    String digest(SourceNode.Mapping environment) {
+record Approval(MessageDigest shared) {
+    /** Reads what the environments of a folder share. */
+    static Approval of(Path folder) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(CatalogReader.shippedDigest().getBytes(StandardCharsets.US_ASCII));
@@ -32,12 +33,22 @@ record Approval(Path folder) {
                     sha256.update(Files.readAllBytes(overlay));
                 }
             }
-            sha256.update(sorted(environment.json()).getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+            return new Approval(sha256);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the digest for one of them. */
+    String digest(SourceNode.Mapping environment) {
+        try {
+            var sha256 = (MessageDigest) shared.clone();
+            sha256.update(sorted(environment.json()).getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the SHA-256 of every Java can be cloned", e);
         }
     }
 

@@ -93,15 +93,17 @@ final class FolderReader {
 
     private void check(SortedMap<String, Optional<SourceNode.Mapping>> files, Catalog catalog) {
         var inheritance = new Inheritance(files);
+        var approval = Approval.of(folder);
         files.keySet().stream()
                 .filter(FolderReader::isEnvironment)
-                .forEach(name -> inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog)));
+                .forEach(name ->
+                        inheritance.resolved(name, problems).ifPresent(tree -> check(name, tree, catalog, approval)));
     }
 
-    private void check(String name, SourceNode.Mapping tree, Catalog catalog) {
+    private void check(String name, SourceNode.Mapping tree, Catalog catalog, Approval approval) {
         var check = new EnvironmentCheck(name, tree, catalog);
         check.checked(EnvironmentSchema.CHECK)
-                .map(checked -> new Assembly(name, checked, catalog, new Approval(folder).digest(tree)).environment())
+                .map(checked -> new Assembly(name, checked, catalog, approval.digest(tree)).environment())
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));

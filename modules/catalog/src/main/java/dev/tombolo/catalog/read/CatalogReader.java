@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,37 +27,32 @@ public final class CatalogReader {
 
     /** Returns the catalog that this jar carries. It is read once. */
     public static Catalog shipped() {
-        return Shipped.CATALOG;
-    }
-
-    private static Catalog read() {
-        try (InputStream json = CatalogReader.class.getResourceAsStream(SHIPPED)) {
-            if (json == null) {
-                throw new IllegalStateException("the catalog is not in this jar · build it with mvn package");
-            }
-            return catalog(CatalogMapper.INSTANCE.readTree(json));
-        } catch (IOException e) {
-            throw new IllegalStateException("the catalog in this jar cannot be read", e);
-        }
+        return Shipped.INSTANCE.catalog();
     }
 
     /** Returns the SHA-256 of the catalog that this jar carries, in hexadecimal. */
     public static String shippedDigest() {
-        return Shipped.DIGEST;
+        return Shipped.INSTANCE.digest();
     }
 
-    private static String digest() {
-        try (InputStream json = CatalogReader.class.getResourceAsStream(SHIPPED)) {
-            var bytes = Objects.requireNonNull(json, SHIPPED).readAllBytes();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("the catalog in this jar cannot be read", e);
+    private record Shipped(Catalog catalog, String digest) {
+        static final Shipped INSTANCE = read();
+
+        private static Shipped read() {
+            try (InputStream json = CatalogReader.class.getResourceAsStream(SHIPPED)) {
+                if (json == null) {
+                    throw new IllegalStateException("the catalog is not in this jar · build it with mvn package");
+                }
+                var bytes = json.readAllBytes();
+                return new Shipped(CatalogReader.catalog(CatalogMapper.INSTANCE.readTree(bytes)), sha256(bytes));
+            } catch (IOException | NoSuchAlgorithmException e) {
+                throw new IllegalStateException("the catalog in this jar cannot be read", e);
+            }
         }
-    }
 
-    private static final class Shipped {
-        static final Catalog CATALOG = read();
-        static final String DIGEST = digest();
+        private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        }
     }
 
     /**
