@@ -59,66 +59,27 @@ public record AwsConsumer(
 
     /** Returns this consumer with calls that must, or need not, carry a guardrail. */
     public AwsConsumer guarded(GuardrailDemand demand) {
-        return new AwsConsumer(
-                key,
-                identity,
-                paths,
-                bearerToken,
-                invocations,
-                demand,
-                conventions,
-                environment,
-                tags,
-                billing,
-                suspension);
+        return with(invocations, demand, billing, suspension);
     }
 
     /** Returns this consumer with calls that a bill can tell from those of others. */
     public AwsConsumer billed(Billing carried) {
-        return new AwsConsumer(
-                key,
-                identity,
-                paths,
-                bearerToken,
-                invocations,
-                guardrail,
-                conventions,
-                environment,
-                tags,
-                carried,
-                suspension);
+        return with(invocations, guardrail, carried, suspension);
     }
 
     /** Returns this consumer with calls from there only. */
     public AwsConsumer from(Invocations there) {
-        return new AwsConsumer(
-                key,
-                identity,
-                paths,
-                bearerToken,
-                there,
-                guardrail,
-                conventions,
-                environment,
-                tags,
-                billing,
-                suspension);
+        return with(there, guardrail, billing, suspension);
     }
 
     /** Returns this consumer with calls that are stopped for now. */
     public AwsConsumer suspended(Suspension stopped) {
+        return with(invocations, guardrail, billing, stopped);
+    }
+
+    private AwsConsumer with(Invocations there, GuardrailDemand demand, Billing carried, Suspension stopped) {
         return new AwsConsumer(
-                key,
-                identity,
-                paths,
-                bearerToken,
-                invocations,
-                guardrail,
-                conventions,
-                environment,
-                tags,
-                billing,
-                stopped);
+                key, identity, paths, bearerToken, there, demand, conventions, environment, tags, carried, stopped);
     }
 
     /** Returns what it may call, with what its calls carry. */

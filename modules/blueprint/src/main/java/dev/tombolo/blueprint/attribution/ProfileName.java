@@ -1,9 +1,6 @@
 package dev.tombolo.blueprint.attribution;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tombolo.blueprint.text.ShortDigest;
 
 /** Makes the name of an application inference profile: letters and digits with single hyphens, at most 64 characters. */
 final class ProfileName {
@@ -22,15 +19,6 @@ final class ProfileName {
         var readable = words.replaceAll("[^0-9a-zA-Z]+", "-").replaceAll("^-|-$", "");
         var most = LONGEST - DIGEST - 1;
         var beginning = readable.length() <= most ? readable : readable.substring(0, most);
-        return beginning.replaceAll("-$", "") + "-" + digest(words + " " + source);
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return beginning.replaceAll("-$", "") + "-" + ShortDigest.of(words + " " + source, DIGEST);
     }
 }

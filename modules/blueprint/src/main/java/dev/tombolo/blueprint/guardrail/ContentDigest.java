@@ -1,11 +1,8 @@
 package dev.tombolo.blueprint.guardrail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.tombolo.blueprint.text.ShortDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +17,7 @@ final class ContentDigest {
     }
 
     static String of(String text) {
-        return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
+        return ShortDigest.of(text, LENGTH);
     }
 
     /**
@@ -82,13 +79,5 @@ final class ContentDigest {
     private static void add(List<String> parts, String kind, Collection<String> values) {
         parts.add(kind + " " + values.size());
         values.forEach(value -> parts.add(value.length() + ":" + value));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
