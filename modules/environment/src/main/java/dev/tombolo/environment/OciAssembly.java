@@ -30,6 +30,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
                         .toList(),
                 new OciSpendingAssembly(name, checked.document()).budget(physicalName),
+                new OciOperationsAssembly(name, checked).operations(physicalName),
                 Tags.of(name, checked.document()));
     }
 

@@ -3,6 +3,7 @@ package dev.tombolo.environment;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.operations.OciOperations;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.catalog.Region;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param network the network that models are called from
  * @param consumers the consumers, by key
  * @param budget what the environment's own compartment may cost in a month
+ * @param operations what is watched, and who is told
  * @param freeformTags the tags of what belongs to no single consumer
  */
 public record OciSide(
@@ -31,6 +33,7 @@ public record OciSide(
         Optional<OciNetwork> network,
         List<OciConsumer> consumers,
         Optional<OciBudget> budget,
+        Optional<OciOperations> operations,
         SortedMap<String, String> freeformTags) {
     /** The hole for the OCID of the environment's own compartment. */
     public static final Reference COMPARTMENT_ID = new Reference("compartment", "id");

@@ -30,7 +30,7 @@ public final class AwsOperations {
 
     private static Text alarmAction(OperationsChoice choice) {
         return choice.notification() instanceof Notification.ToTopic existing
-                ? existing.arn()
+                ? existing.id()
                 : Text.of(AlertTopic.arn(Operations.TOPIC));
     }
 }

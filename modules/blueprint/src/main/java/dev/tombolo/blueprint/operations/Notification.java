@@ -20,9 +20,9 @@ public sealed interface Notification {
     }
 
     /**
-     * Through a topic that somebody else keeps; its policy must let CloudWatch publish.
+     * Through a topic that somebody else keeps. On AWS its policy must let CloudWatch publish.
      *
-     * @param arn the topic's ARN
+     * @param id the topic's ARN on AWS, its OCID on OCI
      */
-    record ToTopic(Text arn) implements Notification {}
+    record ToTopic(Text id) implements Notification {}
 }

@@ -41,6 +41,34 @@ public record OciAlarm(String key, String query, Severity severity, String body)
                         + " rights, or too many at once.");
     }
 
+    /** Returns the alarm on calls that fail by the service's fault, in percent of calls over 15 minutes. */
+    public static OciAlarm serverErrorPercentAbove(int percent) {
+        return new OciAlarm(
+                "server-errors",
+                percentOfCalls(OciMetric.SERVER_ERROR_COUNT) + " > " + percent,
+                Severity.CRITICAL,
+                "OCI Generative AI failed more than " + percent
+                        + "% of the calls of 15 minutes. Look at Oracle's status page.");
+    }
+
+    /**
+     * Returns the alarm on calls that fail by the caller's fault, throttled ones among them, in percent of calls over 15
+     * minutes.
+     */
+    public static OciAlarm clientErrorPercentAbove(int percent) {
+        return new OciAlarm(
+                "client-errors",
+                percentOfCalls(OciMetric.CLIENT_ERROR_COUNT) + " > " + percent,
+                Severity.ERROR,
+                "More than " + percent + "% of the calls of 15 minutes were refused. Look at the callers' logs: wrong"
+                        + " requests, no rights, or too many at once.");
+    }
+
+    /** Multiplies first, so that the order in which equals are worked out does not matter. */
+    private static String percentOfCalls(OciMetric metric) {
+        return "100 * " + metric.sum("15m") + " / " + OciMetric.TOTAL_INVOCATION_COUNT.sum("15m");
+    }
+
     /**
      * Returns the alarm on tokens of prompts and answers, more than a number in one hour: runaway spending hours before
      * a budget.

@@ -1,10 +1,12 @@
 package dev.tombolo.environment.check;
 
+import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.OperationsDocument;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;
+import java.util.Optional;
 
 /** Checks that alarms tell somebody, and that their thresholds can be reached. */
 record OperationsCheck(Report report) {
@@ -13,25 +15,46 @@ record OperationsCheck(Report report) {
 
     void check(EnvironmentDocument document) {
         document.operations().ifPresent(operations -> {
-            if (document.aws().isEmpty()) {
-                report.add(PATH, "watches aws, where this environment is not", "take the key away");
-            }
-            told(operations);
+            told(document, operations);
+            elsewhere(document, operations);
             document.aws().ifPresent(aws -> topic(operations, aws));
             addresses(operations);
             operations.alarms().ifPresent(this::thresholds);
         });
     }
 
-    private void told(OperationsDocument operations) {
-        if (operations.addresses().isEmpty() && operations.topic().isEmpty()) {
-            report.add(PATH, "tells nobody", "add notify: [an e-mail address], or topic: the ARN of one that exists");
-        } else if (!operations.addresses().isEmpty() && operations.topic().isPresent()) {
+    private void told(EnvironmentDocument document, OperationsDocument operations) {
+        if (operations.addresses().isEmpty()) {
+            toldNobody(document, Cloud.AWS, operations.topic(), "topic: the ARN");
+            toldNobody(document, Cloud.OCI, operations.ociTopic(), "ociTopic: the OCID");
+        } else if (operations.topic().or(operations::ociTopic).isPresent()) {
             report.add(
                     PATH.key("notify"),
                     "would change a topic that somebody else keeps",
-                    "keep either notify or topic, and subscribe the addresses where the topic is kept");
+                    "keep either notify or topics, and subscribe the addresses where the topic is kept");
         }
+    }
+
+    private void toldNobody(EnvironmentDocument document, Cloud cloud, Optional<String> topic, String key) {
+        if (document.isOn(cloud) && topic.isEmpty()) {
+            report.add(
+                    PATH,
+                    "tells nobody on " + cloud.key(),
+                    "add notify: [an e-mail address], or " + key + " of one that exists");
+        }
+    }
+
+    private void elsewhere(EnvironmentDocument document, OperationsDocument operations) {
+        elsewhere(document, Cloud.AWS, "topic", operations.topic());
+        elsewhere(document, Cloud.OCI, "ociTopic", operations.ociTopic());
+    }
+
+    private void elsewhere(EnvironmentDocument document, Cloud cloud, String key, Optional<String> topic) {
+        topic.filter(named -> !document.isOn(cloud))
+                .ifPresent(named -> report.add(
+                        PATH.key(key),
+                        "is a topic of " + cloud.key() + ", where this environment is not",
+                        "take the key away"));
     }
 
     /** An alarm tells topics of its own Region only. */

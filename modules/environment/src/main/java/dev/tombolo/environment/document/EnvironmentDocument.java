@@ -74,7 +74,8 @@ public record EnvironmentDocument(
                 "The guardrail that Bedrock applies to calls of the whole account and Region, by the owner of the baseline. Default: none.")
         Optional<EnforcedGuardrailDocument> enforcedGuardrail,
 
-        @JsonPropertyDescription("A dashboard and alarms on AWS. Leave it out where somebody else watches.")
+        @JsonPropertyDescription(
+                "A dashboard on AWS, and alarms on both clouds. Leave it out where somebody else watches.")
         Optional<OperationsDocument> operations,
 
         @JsonPropertyDescription(

@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A dashboard and alarms on AWS, and who is told. */
+/** A dashboard and alarms, and who is told. */
 public record OperationsDocument(
         @JsonPropertyDescription(
-                "E-mail addresses that are told of alarms; each has to confirm once. This or topic is needed.")
+                "E-mail addresses that are told of alarms; each has to confirm once for each cloud. They or topics are needed.")
         @JsonProperty("notify")
         List<String> addresses,
 
         @JsonPropertyDescription(
-                "An SNS topic that exists and is told instead; its policy must let CloudWatch publish.")
+                "An SNS topic that exists and is told of alarms on AWS instead; its policy must let CloudWatch publish.")
         @Form(
                 value = "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+$",
                 example = "arn:aws:sns:us-east-1:111122223333:platform-alarms")
         Optional<String> topic,
+
+        @JsonPropertyDescription("A topic of OCI Notifications that exists and is told of alarms on OCI instead.")
+        @Form(value = "^ocid1\\.onstopic\\..+$", example = "ocid1.onstopic.oc1.ord.aaaaexample")
+        Optional<String> ociTopic,
 
         @JsonPropertyDescription("Thresholds that differ from the defaults.")
         Optional<Alarms> alarms,
@@ -37,7 +41,8 @@ public record OperationsDocument(
                     "Calls that fail by the caller's fault, in percent of calls over 15 minutes. Default: 10.")
             Optional<Integer> clientErrorPercent,
 
-            @JsonPropertyDescription("Calls that fail by AWS's fault, in percent of calls over 15 minutes. Default: 5.")
+            @JsonPropertyDescription(
+                    "Calls that fail by the cloud's fault, in percent of calls over 15 minutes. Default: 5.")
             Optional<Integer> serverErrorPercent,
 
             @JsonPropertyDescription(

@@ -36,6 +36,7 @@ final class OciStack {
         var stack = new OciStack(oci);
         stack.network();
         stack.root();
+        oci.operations().ifPresent(new OciWatch(stack.compartment, stack.options)::declare);
         oci.consumers().forEach(stack::consumer);
     }
 
