@@ -124,7 +124,7 @@ public final class BedrockSettings extends Construct {
      * @param holes the values of the statements' holes
      * @param after what must be there before the service accepts the setting
      */
-    void declare(
+    public void declare(
             Construct scope,
             String type,
             Map<String, Object> properties,

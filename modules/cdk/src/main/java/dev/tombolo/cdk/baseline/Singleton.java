@@ -6,7 +6,7 @@ import software.amazon.awscdk.Token;
 import software.constructs.Construct;
 
 /** Marks in the app that a setting of an account and Region has its owner. */
-final class Singleton extends Construct {
+public final class Singleton extends Construct {
     private final String owner;
 
     private Singleton(Construct root, String id, String owner) {
@@ -20,7 +20,7 @@ final class Singleton extends Construct {
      * @param setting what a person calls it
      * @throws IllegalArgumentException if another construct of this app declares it for the same account and Region
      */
-    static void claim(Construct owner, String setting) {
+    public static void claim(Construct owner, String setting) {
         var root = (Construct) owner.getNode().getRoot();
         var place = place(Stack.of(owner));
         var id = "Singleton: " + setting + " of " + place;

@@ -1,0 +1,5 @@
+/** Tests of what an AWS account agrees to. */
+@NullMarked
+package dev.tombolo.blueprint.account;
+
+import org.jspecify.annotations.NullMarked;
