@@ -58,6 +58,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 List.copyOf(attributions.values()),
                 consumers,
                 new SpendingAssembly(name, checked, aws).spending(consumers),
+                new AccountAssembly(name, checked, catalog).side(conventions(aws)),
                 new BaselineAssembly(name, checked, catalog).scope(aws, place, conventions(aws)),
                 new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
                 checked.document()

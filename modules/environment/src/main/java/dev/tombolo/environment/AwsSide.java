@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param attributions what a bill tells consumers' calls apart by
  * @param consumers the consumers, by key
  * @param spending what may be spent, where the environment says so
+ * @param agreed what the whole account agrees to
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
  * @param organization what accounts of the organization are held to
@@ -39,6 +40,7 @@ public record AwsSide(
         List<ConsumerAttribution> attributions,
         List<AwsConsumer> consumers,
         Optional<AwsSpending> spending,
+        AccountSide agreed,
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
         Optional<OrganizationSide> organization,

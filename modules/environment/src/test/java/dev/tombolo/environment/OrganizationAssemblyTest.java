@@ -15,6 +15,7 @@ class OrganizationAssemblyTest {
             tombolo: 1
             kind: production
             residency: us
+            scopes: { baseline: external }
             aws:
               account: "999988887777"
               region: us-east-1

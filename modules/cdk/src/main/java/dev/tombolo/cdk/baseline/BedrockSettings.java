@@ -77,7 +77,7 @@ public final class BedrockSettings extends Construct {
                 .declare(
                         this,
                         "Role",
-                        "bedrock-settings",
+                        props.name(),
                         "Writes settings of Bedrock that CloudFormation has no type for",
                         new PolicyDocument(List.of(trust)),
                         new PolicyDocument(List.of(writeLog)),

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What {@link BedrockSettings} is made from.
  *
  * @param owner who owns the settings, in words that an operator understands; written into the function's log
+ * @param name what the role is called behind the landing zone's prefix, where it asks for one: two functions of an account
+ *     and Region need two names
  * @param logRetentionDays how long the function's own log is kept
  * @param conventions what the landing zone asks of the role
  * @param tags the tags of everything
  */
 public record BedrockSettingsProps(
-        String owner, int logRetentionDays, AwsConventions conventions, SortedMap<String, String> tags) {
+        String owner, String name, int logRetentionDays, AwsConventions conventions, SortedMap<String, String> tags) {
     /** Starts from the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -27,6 +29,7 @@ public record BedrockSettingsProps(
         private static final int YEAR = 365;
 
         private @Nullable String owner;
+        private String name = "bedrock-settings";
         private int logRetentionDays = YEAR;
         private AwsConventions conventions = AwsConventions.NONE;
         private SortedMap<String, String> tags = new TreeMap<>();
@@ -36,6 +39,12 @@ public record BedrockSettingsProps(
         /** Sets who owns the settings, 1 to 256 characters, such as the stack's name. Required. */
         public Builder owner(String value) {
             owner = value;
+            return this;
+        }
+
+        /** Sets what the role is called behind a prefix. Default: {@code bedrock-settings}. */
+        public Builder name(String value) {
+            name = value;
             return this;
         }
 
@@ -64,7 +73,11 @@ public record BedrockSettingsProps(
          */
         public BedrockSettingsProps build() {
             return new BedrockSettingsProps(
-                    Problems.required(owner, "BedrockSettingsProps", "owner"), logRetentionDays, conventions, tags);
+                    Problems.required(owner, "BedrockSettingsProps", "owner"),
+                    name,
+                    logRetentionDays,
+                    conventions,
+                    tags);
         }
     }
 }

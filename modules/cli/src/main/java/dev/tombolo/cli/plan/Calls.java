@@ -33,7 +33,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
     }
 
     List<Plan.ModelPlan> models() {
-        return paths().map(Calls::model)
+        return paths().map(this::model)
                 .distinct()
                 .sorted(Comparator.comparing(Plan.ModelPlan::model)
                         .thenComparing(Plan.ModelPlan::cloud)
@@ -42,7 +42,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 .toList();
     }
 
-    private static Plan.ModelPlan model(ModelPath path) {
+    private Plan.ModelPlan model(ModelPath path) {
         return new Plan.ModelPlan(
                 path.model().name(),
                 path.model().cloud().key(),
@@ -54,6 +54,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 path.region().name(),
                 path.route().destinations(),
                 path.model().seller().channel().stated().map(Calls::word).orElse("not known"),
+                new AgreementWord(environment).of(path.model()),
                 path.model().origin() == ModelRecord.Origin.OVERLAY ? "yours" : "shipped");
     }
 

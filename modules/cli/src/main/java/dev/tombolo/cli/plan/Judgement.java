@@ -137,6 +137,7 @@ final class Judgement {
 
     private static boolean declaresStacks(AwsSide aws) {
         return aws.hasAccess()
+                || aws.agreed().isDeclared()
                 || aws.organization().filter(OrganizationSide::isAttached).isPresent();
     }
 

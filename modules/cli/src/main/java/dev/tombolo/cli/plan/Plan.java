@@ -99,6 +99,7 @@ record Plan(
      * @param source the Region that takes calls
      * @param processedIn the Regions that may process them; empty means any commercial Region
      * @param soldBy cloud or marketplace, as far as it is known
+     * @param agreement who agrees to buy it: declared here, recorded, external, missing, not needed or not known
      * @param origin shipped, or yours where an overlay says so
      */
     record ModelPlan(
@@ -112,6 +113,7 @@ record Plan(
             String source,
             List<String> processedIn,
             String soldBy,
+            String agreement,
             String origin) {}
 
     /**

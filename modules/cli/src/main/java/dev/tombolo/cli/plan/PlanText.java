@@ -60,7 +60,7 @@ record PlanText(List<Plan> plans) {
     }
 
     private static Table models(Plan plan) {
-        var table = new Table("MODEL", "CLOUD", "ENDPOINT", "API", "CALLED AS", "PROCESSED IN", "SOLD BY");
+        var table = new Table("MODEL", "CLOUD", "ENDPOINT", "API", "CALLED AS", "PROCESSED IN", "SOLD BY", "AGREEMENT");
         plan.models()
                 .forEach(model -> table.row(
                         model.origin().equals("yours") ? model.model() + " (yours)" : model.model(),
@@ -69,7 +69,8 @@ record PlanText(List<Plan> plans) {
                         model.api(),
                         model.calledAs(),
                         model.processedIn().isEmpty() ? "any commercial Region" : String.join(" ", model.processedIn()),
-                        model.soldBy()));
+                        model.soldBy(),
+                        model.agreement()));
         return table;
     }
 

@@ -84,6 +84,7 @@ public final class EnvironmentCheck {
         new AcceptCheck(document, report).check();
         new GuardrailContentCheck(report).check(document);
         new GuardrailPlaceCheck(catalog, document, report).check();
+        new AgreementCheck(catalog, document, report).check();
         new BaselineCheck(name, document, report).check();
         LoggingCheck.check(document, report);
         new AccountSettingCheck(catalog, document, report).check();

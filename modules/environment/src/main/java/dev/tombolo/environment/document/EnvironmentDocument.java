@@ -59,6 +59,14 @@ public record EnvironmentDocument(
         Optional<ScopesDocument> scopes,
 
         @JsonPropertyDescription(
+                "What was acknowledged to buy a model of the AWS Marketplace, by the model's portable name. The owner of the account scope makes the agreement.")
+        Map<String, AgreementDocument> agreements,
+
+        @JsonPropertyDescription(
+                "The form that Anthropic asks for, once for the account. The owner of the account scope hands it in.")
+        Optional<UseCaseDocument> useCase,
+
+        @JsonPropertyDescription(
                 "What Bedrock records of the calls to models, by the owner of the baseline: none, or the parts spelled out. Default: all content for a year for staging and production, else none.")
         Optional<LoggingDocument> logging,
 
@@ -137,6 +145,16 @@ public record EnvironmentDocument(
     /** Tells whether this environment declares what exists once in the AWS account and Region. */
     public boolean ownsBaseline() {
         return aws.isPresent() && baseline() == ScopeWord.OWN;
+    }
+
+    /** Returns who declares what the whole AWS account agrees to. */
+    public ScopeDocument account() {
+        return scopes.flatMap(ScopesDocument::account).orElse(ScopeWord.EXTERNAL);
+    }
+
+    /** Tells whether this environment declares what the whole AWS account agrees to. */
+    public boolean ownsAccount() {
+        return aws.isPresent() && account() == ScopeWord.OWN;
     }
 
     /** Returns what is recorded of calls, for the owner of the baseline. */

@@ -6,5 +6,9 @@ import java.util.Optional;
 /** Who declares what exists once, and not once in each environment. */
 public record ScopesDocument(
         @JsonPropertyDescription(
+                "What the whole AWS account agrees to: agreements and useCase. own, external (somebody else, or nobody), or { of: an environment }. Default: external.")
+        Optional<ScopeDocument> account,
+
+        @JsonPropertyDescription(
                 "What exists once in the AWS account and Region: invocation logging, data retention, enforced guardrail, audit. own, external (somebody else's stack), or { of: an environment }. Default: own for staging and production where CDK owns AWS, else external.")
         Optional<ScopeDocument> baseline) {}

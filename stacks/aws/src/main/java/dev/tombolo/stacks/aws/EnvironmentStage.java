@@ -20,6 +20,9 @@ final class EnvironmentStage extends Stage {
             access.ifPresent(
                     stack -> stack.addStackDependency(baseline, "calls are recorded before anybody may make them"));
         }
+        if (aws.agreed().isDeclared()) {
+            new AccountStack(this, environment, aws);
+        }
         aws.organization()
                 .filter(OrganizationSide::isAttached)
                 .ifPresent(organization -> new OrganizationStack(this, environment, aws, organization));

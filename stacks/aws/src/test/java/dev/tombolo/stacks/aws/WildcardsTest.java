@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WildcardsTest {
     private static final Path LIST = Path.of("src/test/resources/wildcards.md");
     private static final List<Path> FOLDERS = List.of(
-            Path.of("../../environments"), Path.of("../../modules/cli/src/test/resources/organization/environments"));
+            Path.of("../../environments"),
+            Path.of("../../modules/cli/src/test/resources/account/environments"),
+            Path.of("../../modules/cli/src/test/resources/organization/environments"));
     private static final String HEAD = """
             # Wildcards
 

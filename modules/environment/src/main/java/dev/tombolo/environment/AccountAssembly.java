@@ -1,0 +1,53 @@
+package dev.tombolo.environment;
+
+import dev.tombolo.blueprint.access.AwsConventions;
+import dev.tombolo.blueprint.account.Agreement;
+import dev.tombolo.blueprint.account.UseCaseForm;
+import dev.tombolo.catalog.Catalog;
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.ModelEndpoint;
+import dev.tombolo.environment.check.CheckedDocument;
+import dev.tombolo.environment.document.AgreementDocument;
+import dev.tombolo.environment.document.UseCaseDocument;
+import java.util.TreeMap;
+
+/** Makes what the whole account agrees to of a document in which nothing is wrong. */
+record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
+    AccountSide side(AwsConventions conventions) {
+        var document = checked.document();
+        return new AccountSide(
+                document.ownsAccount(),
+                new TreeMap<>(document.agreements())
+                        .entrySet().stream()
+                                .map(agreement -> agreement(agreement.getKey(), agreement.getValue()))
+                                .toList(),
+                document.useCase().map(AccountAssembly::form),
+                conventions,
+                Tags.of(name, document));
+    }
+
+    /** An agreement is about the model itself, whatever endpoint serves it: the first one's id is that of the model. */
+    private Agreement agreement(String model, AgreementDocument acknowledged) {
+        var known = catalog.model(model, Cloud.AWS).orElseThrow();
+        return new Agreement(
+                model,
+                known.endpoints().values().stream()
+                        .map(ModelEndpoint::id)
+                        .findFirst()
+                        .orElseThrow(),
+                acknowledged.offer(),
+                acknowledged.terms(),
+                acknowledged.rateCard(),
+                known.seller().product().stated());
+    }
+
+    private static UseCaseForm form(UseCaseDocument given) {
+        return new UseCaseForm(
+                given.companyName(),
+                given.companyWebsite(),
+                given.intendedUsers().users(),
+                given.industry(),
+                given.otherIndustry(),
+                given.useCases());
+    }
+}
