@@ -3,6 +3,7 @@ package dev.tombolo.assurance.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A known list, in the order in which the engine wrote it.
@@ -25,5 +26,10 @@ public record ListValue(List<Value> elements) implements Value {
         return elements.stream()
                 .flatMap(element -> element.unknownReason().stream())
                 .findFirst();
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return elements.stream().flatMap(Value::references);
     }
 }

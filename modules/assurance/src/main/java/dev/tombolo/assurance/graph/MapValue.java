@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A known object, sorted by key.
@@ -43,5 +44,10 @@ public record MapValue(SortedMap<String, Value> entries) implements Value {
         return entries.values().stream()
                 .flatMap(value -> value.unknownReason().stream())
                 .findFirst();
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return entries.values().stream().flatMap(Value::references);
     }
 }

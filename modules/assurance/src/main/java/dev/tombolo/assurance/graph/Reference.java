@@ -1,5 +1,7 @@
 package dev.tombolo.assurance.graph;
 
+import java.util.stream.Stream;
+
 /**
  * A value that another resource has once it is deployed.
  *
@@ -14,6 +16,11 @@ public record Reference(String resource, String attribute) implements Piece {
     /** What CloudFormation's {@code Ref} to this resource or pseudo parameter returns. */
     public static Reference to(String resource) {
         return new Reference(resource, ITSELF);
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(this);
     }
 
     @Override

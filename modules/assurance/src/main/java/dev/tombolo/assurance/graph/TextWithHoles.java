@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text of literal pieces, references and unknowns.
@@ -46,5 +47,10 @@ public record TextWithHoles(List<Piece> pieces) implements Value {
     @Override
     public Optional<String> unknownReason() {
         return pieces.stream().flatMap(piece -> piece.unknownReason().stream()).findFirst();
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return pieces.stream().flatMap(Value::references);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tombolo.assurance.graph;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A property's value as far as the engine's output tells it: known, a reference, a text with holes, or unknown.
@@ -20,5 +21,10 @@ public sealed interface Value permits Piece, ListValue, MapValue, TextWithHoles 
     /** Why this value, or something in it, is not known; empty when all of it is known or a reference. */
     default Optional<String> unknownReason() {
         return Optional.empty();
+    }
+
+    /** The references in it, at any depth. */
+    default Stream<Reference> references() {
+        return Stream.empty();
     }
 }

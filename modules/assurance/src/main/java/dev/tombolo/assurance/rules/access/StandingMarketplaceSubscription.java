@@ -30,13 +30,14 @@ public final class StandingMarketplaceSubscription implements Rule {
 
     @Override
     public Outcome check(Views views) {
-        return Outcome.of(this, views.identityGrants().flatMap(StandingMarketplaceSubscription::judge));
+        AgreementRoles buyers = new AgreementRoles(views);
+        return Outcome.of(this, views.identityGrants().flatMap(grant -> judge(grant, buyers)));
     }
 
-    private static Stream<Verdict> judge(AwsGrant grant) {
+    private static Stream<Verdict> judge(AwsGrant grant, AgreementRoles buyers) {
         return Verdict.of(
                 Answer.YES,
-                grant.statement().allows(ACTION),
+                buyers.hold(grant) ? Answer.NO : grant.statement().allows(ACTION),
                 grant.at("Action"),
                 "allows " + ACTION,
                 grant.statement().unknownReason());
