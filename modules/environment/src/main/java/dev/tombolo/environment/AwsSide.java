@@ -50,4 +50,16 @@ public record AwsSide(
     public boolean hasAccess() {
         return organization.isEmpty() || network.isPresent() || !consumers.isEmpty();
     }
+
+    /** Returns the baseline that this environment declares. */
+    public Optional<Baseline> ownBaseline() {
+        return baseline instanceof BaselineScope.Own own && !own.baseline().isEmpty()
+                ? Optional.of(own.baseline())
+                : Optional.empty();
+    }
+
+    /** Returns what this environment attaches in the organization. */
+    public Optional<OrganizationSide> attachedOrganization() {
+        return organization.filter(OrganizationSide::isAttached);
+    }
 }

@@ -3,8 +3,8 @@ package dev.tombolo.environment;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.environment.check.AddressOverlaps;
-import dev.tombolo.environment.check.BaselineOwners;
 import dev.tombolo.environment.check.EnvironmentCheck;
+import dev.tombolo.environment.check.ScopeOwners;
 import dev.tombolo.environment.source.Inheritance;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
@@ -29,7 +29,7 @@ final class FolderReader {
     private final List<Environment> environments = new ArrayList<>();
     private final InheritedProblems inherited;
     private final AddressOverlaps overlaps = new AddressOverlaps();
-    private final BaselineOwners owners = new BaselineOwners();
+    private final ScopeOwners owners = new ScopeOwners();
 
     FolderReader(Path folder) {
         this.folder = folder;
@@ -102,11 +102,12 @@ final class FolderReader {
 
     private void check(String name, SourceNode.Mapping tree, Catalog catalog, Approval approval) {
         var check = new EnvironmentCheck(name, tree, catalog);
-        check.checked(EnvironmentSchema.CHECK)
+        var document = check.document(EnvironmentSchema.CHECK);
+        document.flatMap(check::checked)
                 .map(checked -> new Assembly(name, checked, catalog, approval.digest(tree)).environment())
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));
-        owners.add(name, tree);
+        owners.add(name, tree, document);
     }
 }

@@ -4,7 +4,6 @@ import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Seller;
-import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.Kind;
 import dev.tombolo.environment.source.Candidates;
@@ -15,16 +14,9 @@ import java.util.stream.Stream;
 
 /** Checks that agreements are about models that are bought, and that production buys what it calls. */
 record AgreementCheck(Catalog catalog, EnvironmentDocument document, Report report) {
-    private static final KeyPath SCOPE = KeyPath.of("scopes", "account");
     private static final KeyPath AGREEMENTS = KeyPath.of("agreements");
 
     void check() {
-        if (document.ownsAccount() && document.awsOwner() == Engine.PULUMI) {
-            report.add(
-                    SCOPE,
-                    "\"own\" cannot be declared by pulumi, which has no resource for agreements",
-                    "own it in an environment with engines: { aws: cdk }");
-        }
         document.agreements().keySet().forEach(this::agreement);
         if (document.ownsAccount() && document.kind() == Kind.PRODUCTION) {
             sold().filter(model -> !document.agreements().containsKey(model.name()))

@@ -40,11 +40,21 @@ public final class EnvironmentCheck {
         this.report = new Report(tree);
     }
 
-    /** Returns what the file says, or nothing if there are problems. */
-    public Optional<CheckedDocument> checked(StructureCheck structure) {
+    /** Returns what the file says, or nothing if its structure is wrong. */
+    public Optional<EnvironmentDocument> document(StructureCheck structure) {
         new NameCheck(name, report).checkFile();
         report.addAll(structure.problems(tree));
-        return report.isClean() ? meaning(document()) : Optional.empty();
+        return report.isClean() ? Optional.of(document()) : Optional.empty();
+    }
+
+    /** Returns what the file says with what follows from it, or nothing if it makes no sense. */
+    public Optional<CheckedDocument> checked(EnvironmentDocument document) {
+        check(document);
+        var paths = new PathChoice(catalog, report, document);
+        new GuardrailCheck(document, report).check(paths);
+        new LogAcceptCheck(document, report).check(paths);
+        new RetentionCheck(document, report).check(paths);
+        return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
     }
 
     /** Returns what is wrong. */
@@ -58,15 +68,6 @@ public final class EnvironmentCheck {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the schema lets something through that the records refuse", e);
         }
-    }
-
-    private Optional<CheckedDocument> meaning(EnvironmentDocument document) {
-        check(document);
-        var paths = new PathChoice(catalog, report, document);
-        new GuardrailCheck(document, report).check(paths);
-        new LogAcceptCheck(document, report).check(paths);
-        new RetentionCheck(document, report).check(paths);
-        return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
     }
 
     private void check(EnvironmentDocument document) {
@@ -84,8 +85,10 @@ public final class EnvironmentCheck {
         new AcceptCheck(document, report).check();
         new GuardrailContentCheck(report).check(document);
         new GuardrailPlaceCheck(catalog, document, report).check();
+        var scopes = new ScopeCheck(name, document, report);
+        new AccountCheck(document).check(scopes);
         new AgreementCheck(catalog, document, report).check();
-        new BaselineCheck(name, document, report).check();
+        new BaselineCheck(document).check(scopes);
         LoggingCheck.check(document, report);
         new AccountSettingCheck(catalog, document, report).check();
         new OperationsCheck(report).check(document);

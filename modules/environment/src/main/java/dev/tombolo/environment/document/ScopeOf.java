@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 /** A scope that another environment of this folder declares. */
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record ScopeOf(
-        @JsonPropertyDescription("The environment of the same account and Region that owns it.")
-        @Form(value = Form.NAME, example = "staging")
+        @JsonPropertyDescription("The environment that owns it there.") @Form(value = Form.NAME, example = "staging")
         String of)
         implements ScopeDocument {}
