@@ -21,6 +21,11 @@ public record Agreement(
         String key, String modelId, String offer, String terms, String rateCard, Optional<String> product) {
     private static final List<Text> EVERYTHING = List.of(Text.of("*"));
 
+    /** Tells whether the vendor wants its use-case form before anybody agrees: Anthropic does. */
+    public boolean needsUseCase() {
+        return modelId.startsWith("anthropic.");
+    }
+
     /** Returns what whoever makes the agreement may do. None of these actions supports a resource. */
     public List<Statement> statements() {
         return List.of(

@@ -9,15 +9,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AgreementTest {
+    private static Agreement agreement(String modelId, Optional<String> product) {
+        return new Agreement("key", modelId, "offer-1", "https://example.com/terms", "0123456789abcdef", product);
+    }
+
     private static JsonNode subscribe(Optional<String> product) {
-        var agreement = new Agreement(
-                "gpt-5.6-sol",
-                "openai.gpt-5.6-sol",
-                "offer-1",
-                "https://example.com/terms",
-                "0123456789abcdef",
-                product);
-        return Samples.json(new PolicyDocument(agreement.statements())).at("/Statement/1");
+        var statements = agreement("openai.gpt-5.6-sol", product).statements();
+        return Samples.json(new PolicyDocument(statements)).at("/Statement/1");
+    }
+
+    @Test
+    void followsTheFormOnlyWhereTheVendorWantsOne() {
+        assertThat(agreement("anthropic.claude-sonnet-4-6", Optional.empty()).needsUseCase())
+                .isTrue();
+        assertThat(agreement("openai.gpt-5.6-sol", Optional.empty()).needsUseCase())
+                .isFalse();
     }
 
     @Test

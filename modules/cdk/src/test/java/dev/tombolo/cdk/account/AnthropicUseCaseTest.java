@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tombolo.blueprint.account.IntendedUsers;
 import dev.tombolo.blueprint.account.UseCaseForm;
 import dev.tombolo.cdk.construct.Templates;
+import dev.tombolo.cdk.example.AgreeingAccountStack;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Environment;
+import software.amazon.awscdk.StackProps;
 
 final class AnthropicUseCaseTest {
     private static UseCaseForm form(String useCases) {
@@ -55,5 +60,24 @@ final class AnthropicUseCaseTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Team/Another: the use-case form of 111122223333 us-east-1 is declared by Team/UseCase"
                         + " already, and the later deploy would overwrite the earlier · keep one of them");
+    }
+
+    @Test
+    void theExampleAgreesAfterTheFormIsHandedIn() {
+        var environment = Environment.builder()
+                .account(Templates.ACCOUNT)
+                .region("us-east-1")
+                .build();
+        var stack = new AgreeingAccountStack(
+                new App(), "Account", StackProps.builder().env(environment).build());
+        var resources = Templates.of(stack).path("Resources");
+        var agreement = resources.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(resource -> resource.path("Type").asText().equals("Custom::BedrockModelAgreement"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(agreement.path("DependsOn"))
+                .extracting(id -> resources.path(id.asText()).path("Type").asText())
+                .contains("Custom::BedrockUseCase");
     }
 }

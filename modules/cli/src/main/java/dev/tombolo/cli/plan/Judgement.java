@@ -7,14 +7,13 @@ import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.cli.synthesis.CdkDeploy;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.OrganizationFile;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.document.AcceptDocument;
-import dev.tombolo.environment.document.Engine;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,22 +122,11 @@ final class Judgement {
     }
 
     private List<String> next() {
-        var commands = new ArrayList<String>();
-        environment
-                .aws()
-                .filter(aws -> aws.engine() == Engine.CDK && declaresStacks(aws))
-                .ifPresent(aws ->
-                        commands.add("npx cdk deploy --app " + folder.assembly() + " '" + environment.name() + "/*'"));
+        var commands = new ArrayList<>(new CdkDeploy(environment, folder.assembly()).commands());
         if (Files.exists(folder.recording())) {
             commands.add("pulumi preview --stack " + environment.name());
         }
         return commands;
-    }
-
-    private static boolean declaresStacks(AwsSide aws) {
-        return aws.hasAccess()
-                || aws.agreed().isDeclared()
-                || aws.organization().filter(OrganizationSide::isAttached).isPresent();
     }
 
     static boolean isGuard(AcceptDocument accept) {

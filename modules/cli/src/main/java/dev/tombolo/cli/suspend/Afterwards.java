@@ -5,6 +5,7 @@ import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.cost.CostTags;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.cli.synthesis.CdkDeploy;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.edit.SuspensionTarget;
@@ -57,19 +58,17 @@ record Afterwards(Named named, CommandLine command) {
         environment
                 .aws()
                 .filter(aws -> aws.consumers().stream().anyMatch(this::concerns))
-                .ifPresent(aws -> commands.add(
-                        aws.engine() == Engine.PULUMI
-                                ? pulumi
-                                : "npx cdk deploy --app "
-                                        + named.out()
-                                                .resolve(environment.name())
-                                                .resolve("aws") + " '"
-                                        + environment.name() + "/*'"));
+                .ifPresent(aws -> commands.addAll(aws.engine() == Engine.PULUMI ? List.of(pulumi) : cdk(environment)));
         environment
                 .oci()
                 .filter(oci -> oci.consumers().stream().anyMatch(this::concerns))
                 .ifPresent(oci -> commands.add(pulumi));
         return commands;
+    }
+
+    private List<String> cdk(Environment environment) {
+        var assembly = named.out().resolve(environment.name()).resolve("aws");
+        return new CdkDeploy(environment, assembly).ofTheEnvironment();
     }
 
     private boolean concerns(AwsConsumer consumer) {

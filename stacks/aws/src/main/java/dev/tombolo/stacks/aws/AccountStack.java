@@ -12,6 +12,7 @@ import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import java.util.Optional;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
@@ -28,8 +29,8 @@ final class AccountStack extends Stack {
         var owner = aws.owner().ofStack("account");
         var declared = new StackOwner(this, "Owner", owner);
         settings = settings(aws.agreed(), owner.identity("cdk"));
-        aws.agreed().agreements().forEach(this::agree);
-        aws.agreed().useCase().ifPresent(this::handIn);
+        var form = aws.agreed().useCase().map(this::handIn);
+        aws.agreed().agreements().forEach(agreement -> agree(agreement, form));
         declared.guard();
     }
 
@@ -45,11 +46,15 @@ final class AccountStack extends Stack {
                         .build());
     }
 
-    private void agree(Agreement agreement) {
-        new ModelAgreement(this, "Agreement-" + agreement.key(), new ModelAgreementProps(settings, agreement));
+    private AnthropicUseCase handIn(UseCaseForm form) {
+        return new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, form));
     }
 
-    private void handIn(UseCaseForm form) {
-        new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, form));
+    private void agree(Agreement agreement, Optional<AnthropicUseCase> form) {
+        var made =
+                new ModelAgreement(this, "Agreement-" + agreement.key(), new ModelAgreementProps(settings, agreement));
+        if (agreement.needsUseCase()) {
+            form.ifPresent(made.getNode()::addDependency);
+        }
     }
 }

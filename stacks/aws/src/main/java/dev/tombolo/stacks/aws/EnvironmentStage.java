@@ -1,9 +1,7 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.environment.AwsSide;
-import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.OrganizationSide;
 import java.util.Optional;
 import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.StageProps;
@@ -15,16 +13,14 @@ final class EnvironmentStage extends Stage {
         super(scope, environment.name(), props(aws));
         var access =
                 aws.hasAccess() ? Optional.of(new AccessStack(this, environment, aws)) : Optional.<AccessStack>empty();
-        if (aws.baseline() instanceof BaselineScope.Own own && !own.baseline().isEmpty()) {
-            var baseline = new BaselineStack(this, environment, aws, own.baseline());
-            access.ifPresent(
-                    stack -> stack.addStackDependency(baseline, "calls are recorded before anybody may make them"));
-        }
+        aws.ownBaseline()
+                .map(baseline -> new BaselineStack(this, environment, aws, baseline))
+                .ifPresent(baseline -> access.ifPresent(stack ->
+                        stack.addStackDependency(baseline, "calls are recorded before anybody may make them")));
         if (aws.agreed().isDeclared()) {
             new AccountStack(this, environment, aws);
         }
-        aws.organization()
-                .filter(OrganizationSide::isAttached)
+        aws.attachedOrganization()
                 .ifPresent(organization -> new OrganizationStack(this, environment, aws, organization));
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AwsAssemblyTest {
     private static final Path GOLDENS = Path.of("src/test/resources/goldens");
     private static final Path SHIPPED = Path.of("../../environments");
+    private static final Path ACCOUNT = Path.of("../../modules/cli/src/test/resources/account/environments");
 
     private static final String OWNER = "/tombolo-owner/";
 
@@ -38,7 +39,39 @@ class AwsAssemblyTest {
     @ParameterizedTest
     @MethodSource("environments")
     void typesAndIdsStayWhatTheyWere(Environment environment) throws IOException {
-        var golden = GOLDENS.resolve(environment.name() + ".txt");
+        typesAndIdsStay(environment.name(), environment);
+    }
+
+    @Test
+    void typesAndIdsOfAnAccountStayWhatTheyWere() throws IOException {
+        typesAndIdsStay("account", account());
+    }
+
+    /** Who deploys access must not be the one who buys. */
+    @Test
+    void nothingOfAnEnvironmentDependsOnTheStackOfItsAccount() throws IOException {
+        var out = Files.createTempDirectory(folder, "assembly");
+        AwsAssembly.write(account(), account().aws().orElseThrow(), out);
+        var stacks = new ObjectMapper()
+                .readTree(out.resolve("assembly-prod/manifest.json").toFile()).path("artifacts").properties().stream()
+                        .filter(artifact ->
+                                artifact.getValue().path("type").asText().equals("aws:cloudformation:stack"))
+                        .collect(Collectors.toMap(
+                                artifact ->
+                                        artifact.getValue().path("displayName").asText(),
+                                artifact ->
+                                        artifact.getValue().path("dependencies").toString()));
+        assertThat(stacks).containsOnlyKeys("prod/Access", "prod/Account");
+        assertThat(stacks.get("prod/Access")).contains("prodAccess").doesNotContain("prodAccount");
+        assertThat(stacks.get("prod/Account")).contains("prodAccount").doesNotContain("prodAccess");
+    }
+
+    private static Environment account() {
+        return EnvironmentFolder.read(ACCOUNT).environments().get(0);
+    }
+
+    private void typesAndIdsStay(String name, Environment environment) throws IOException {
+        var golden = GOLDENS.resolve(name + ".txt");
         var lines = typesAndIds(environment);
         if (Boolean.getBoolean("tombolo.update")) {
             Files.createDirectories(GOLDENS);
