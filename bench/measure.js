@@ -5,7 +5,7 @@ const { spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync, readdirSync, rmSync } = require('node:fs');
 const { availableParallelism, cpus, loadavg } = require('node:os');
 const { join } = require('node:path');
-const { differences } = require('./same-resources');
+const { isDeepStrictEqual } = require('node:util');
 const { MODELS, writeEnvironments } = require('./variants');
 
 const pairs = Number(process.argv[2]);
@@ -17,6 +17,7 @@ const environment = {
   CDK_VALIDATION: 'false', // as the launcher sets it
   CDK_DISABLE_CLI_TELEMETRY: 'true',
   AWS_EC2_METADATA_DISABLED: 'true', // nothing here asks a cloud
+  YARDSTICK: join(scratch, 'first', 'prod', 'aws', 'assembly-prod'),
 };
 
 /** Runs a command to its end and returns its seconds. */
@@ -130,22 +131,27 @@ function row(figure) {
   return `| ${cells.join(' | ')} |`;
 }
 
-function template(app) {
+/** The resources of all stacks of prod, by stack and logical id. */
+function resources(app) {
   synth(app, 'prod');
   const folder = join(scratch, 'app', 'assembly-prod');
-  const [file] = readdirSync(folder).filter(name => name.endsWith('.template.json'));
-  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.template.json'))
+    .flatMap(name => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')).Resources)
+      .map(([id, { Metadata, ...resource }]) => [`${name} ${id}`, resource]));
 }
 
 function requireSameStacks() {
-  const [ours, theirs] = [template(ourApp), template(theirApp)];
-  const lines = differences(ours, theirs);
-  if (lines.length > 0) {
-    console.error('bench/run: the stack in JavaScript is not Tombolo’s · change bench/yardstick:');
-    console.error(lines.join('\n'));
+  const [ours, theirs] = [resources(ourApp), resources(theirApp)].map(list => Object.fromEntries(list));
+  const differing = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])]
+    .filter(id => !isDeepStrictEqual(ours[id], theirs[id]))
+    .sort();
+  if (differing.length > 0) {
+    console.error('bench/run: the stacks in JavaScript are not Tombolo’s · change bench/yardstick:');
+    console.error(differing.join('\n'));
     process.exit(1);
   }
-  return Object.keys(ours.Resources).length;
+  return Object.keys(ours).length;
 }
 
 function machine() {
