@@ -69,6 +69,12 @@ public final class Samples {
         return path(ModelQuery.of(model, region, Api.CHAT).endpoint(EndpointKind.ON_DEMAND));
     }
 
+    /** Returns a model by OCI's Chat operation, on a dedicated cluster in Chicago. */
+    public static ModelPath dedicated(String model) {
+        var region = CATALOG.region("us-chicago-1", Cloud.OCI).orElseThrow();
+        return path(ModelQuery.of(model, region, Api.CHAT).endpoint(EndpointKind.DEDICATED));
+    }
+
     /** Returns a document as it would be written, holes as {@code <resource.attribute>}. */
     public static JsonNode json(PolicyDocument document) {
         return MAPPER.valueToTree(document.json(Samples::marked));

@@ -26,6 +26,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 oci.network()
                         .map(network ->
                                 OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),
+                new DedicatedAssembly(name, checked, physicalName).models(),
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
                         .toList(),

@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.operations.OciOperations;
+import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.catalog.Region;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
  * @param homeRegion the Region in which IAM is written
  * @param region the Region in which models are called
  * @param network the network that models are called from
+ * @param dedicated the models that clusters of this environment's own serve, by key
  * @param consumers the consumers, by key
  * @param budget what the environment's own compartment may cost in a month
  * @param operations what is watched, and who is told
@@ -31,6 +33,7 @@ public record OciSide(
         Region homeRegion,
         Region region,
         Optional<OciNetwork> network,
+        List<DedicatedModel> dedicated,
         List<OciConsumer> consumers,
         Optional<OciBudget> budget,
         Optional<OciOperations> operations,

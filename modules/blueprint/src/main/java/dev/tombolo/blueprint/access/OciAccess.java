@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  * is made in. A statement without it would hold in every Region, those outside the residency among them, as IAM is one for
  * the whole tenancy
  * (https://docs.oracle.com/iaas/Content/Identity/policyreference/policyreference_topic-General_Variables_for_All_Requests.htm,
- * read 2026-11-23).
+ * read 2026-11-23). No variable tells a call on demand from one by a dedicated endpoint, so that both are granted alike.
+ * Oracle has every inference compared with {@code target.model.id}
+ * (https://docs.oracle.com/iaas/Content/generative-ai/limit-model-access.htm, read 2026-11-23); should a call by endpoint
+ * carry another id than its model's, it is denied, and nothing else is allowed.
  */
 public final class OciAccess {
     private OciAccess() {}

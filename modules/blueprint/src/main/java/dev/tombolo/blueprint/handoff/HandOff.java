@@ -6,9 +6,12 @@ import dev.tombolo.blueprint.access.ModelCall;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.attribution.MantleProject;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Attribution;
+import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,15 +45,31 @@ public record HandOff(String environment, String consumer, String model, Map<Str
         return consumer.calls().stream().map(call -> of(consumer, call)).toList();
     }
 
-    /** Returns what a consumer on OCI needs for each of its models. */
-    public static List<HandOff> of(String environment, OciConsumer consumer) {
+    /**
+     * Returns what a consumer on OCI needs for each of its models. A model on a dedicated cluster is called by its
+     * endpoint, and through the private endpoint where there is one.
+     */
+    public static List<HandOff> of(String environment, OciConsumer consumer, Optional<OciNetwork> network) {
         return consumer.paths().stream()
                 .map(path -> {
-                    var values = call(environment, consumer.key(), path, Text.of(path.invokedId()));
+                    var values = call(environment, consumer.key(), path, ociModel(path));
+                    network.filter(own -> isDedicated(path))
+                            .ifPresent(own -> values.put("baseUrl", Text.of(own.baseUrl(path))));
+                    values.put("servingType", Text.of(isDedicated(path) ? "DEDICATED" : "ON_DEMAND"));
                     values.put("compartment", consumer.compartment());
                     return new HandOff(environment, consumer.key(), path.model().name(), values);
                 })
                 .toList();
+    }
+
+    private static Text ociModel(ModelPath path) {
+        return isDedicated(path)
+                ? Text.of(DedicatedModel.endpointId(path.model().name()))
+                : Text.of(path.invokedId());
+    }
+
+    private static boolean isDedicated(ModelPath path) {
+        return path.endpoint().kind() == EndpointKind.DEDICATED;
     }
 
     private static HandOff of(AwsConsumer consumer, ModelCall call) {

@@ -2,6 +2,7 @@ package dev.tombolo.blueprint.network;
 
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record OciNetwork(
 
     /** The hole for the OCID of a subnet that is made here. */
     public static final Reference SUBNET_ID = new Reference("subnet", "id");
+
+    /** The hole for the OCID of the private endpoint. */
+    public static final Reference PRIVATE_ENDPOINT_ID = new Reference("private-endpoint", "id");
+
+    /**
+     * Returns the URL by which the private endpoint takes the calls of a path
+     * (https://docs.oracle.com/en-us/iaas/Content/generative-ai/create-private-endpoint.htm, read 2026-11-23).
+     */
+    public String baseUrl(ModelPath path) {
+        return path.baseUrl().replace("https://", "https://" + dnsPrefix + ".pe.");
+    }
 
     /** Returns what must exist for a choice of network. */
     public static OciNetwork of(OciNetworkChoice choice, String dnsPrefix, Map<String, String> freeformTags) {

@@ -15,15 +15,22 @@ import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.blueprint.attribution.ConsumerAttribution;
 import dev.tombolo.blueprint.attribution.ProjectHeader;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.blueprint.network.Cidr;
+import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.network.OciNetworkChoice;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HandOffTest {
+    private static final Optional<OciNetwork> OCI_NETWORK = Optional.of(
+            OciNetwork.of(new OciNetworkChoice.NewVcn(Cidr.parse("10.50.0.0/20").orElseThrow()), "models", Map.of()));
+
     private static AwsConsumer consumer(AwsIdentity identity, ModelPath path) {
         return new AwsConsumer(
                 "claims",
@@ -95,21 +102,39 @@ final class HandOffTest {
 
     @Test
     void namesTheCompartmentOfACallOnOci() {
+        assertThat(oci(Samples.oci("grok-4.3"), OCI_NETWORK)).isEqualTo(Samples.json("""
+                {"environment": "prod", "consumer": "claims", "name": "grok-4.3", "cloud": "oci",
+                 "region": "us-chicago-1", "api": "chat",
+                 "baseUrl": "https://inference.generativeai.us-chicago-1.oci.oraclecloud.com",
+                 "path": "/20231130/actions/chat", "model": "xai.grok-4.3", "servingType": "ON_DEMAND",
+                 "compartment": "<compartment.id>"}
+                """));
+    }
+
+    @Test
+    void callsADedicatedModelByItsEndpointThroughThePrivateOne() {
+        assertThat(oci(Samples.dedicated("llama-3.3-70b"), OCI_NETWORK)).isEqualTo(Samples.json("""
+                {"environment": "prod", "consumer": "claims", "name": "llama-3.3-70b", "cloud": "oci",
+                 "region": "us-chicago-1", "api": "chat",
+                 "baseUrl": "https://models.pe.inference.generativeai.us-chicago-1.oci.oraclecloud.com",
+                 "path": "/20231130/actions/chat", "model": "<dedicated/llama-3.3-70b.endpointId>",
+                 "servingType": "DEDICATED", "compartment": "<compartment.id>"}
+                """));
+        assertThat(oci(Samples.dedicated("llama-3.3-70b"), Optional.empty())
+                        .path("baseUrl")
+                        .asText())
+                .isEqualTo("https://inference.generativeai.us-chicago-1.oci.oraclecloud.com");
+    }
+
+    private static JsonNode oci(ModelPath path, Optional<OciNetwork> network) {
         var consumer = new OciConsumer(
                 "claims",
                 new OciPrincipal.Group("Default", "engineers"),
-                List.of(Samples.oci("grok-4.3")),
+                List.of(path),
                 Text.of(new Reference("compartment", "id")),
                 "claims",
                 Map.of(),
                 Suspension.NONE);
-
-        assertThat(Samples.json(HandOff.of("prod", consumer).get(0).json().fill(Samples::marked)))
-                .isEqualTo(Samples.json("""
-                {"environment": "prod", "consumer": "claims", "name": "grok-4.3", "cloud": "oci",
-                 "region": "us-chicago-1", "api": "chat",
-                 "baseUrl": "https://inference.generativeai.us-chicago-1.oci.oraclecloud.com",
-                 "path": "/20231130/actions/chat", "model": "xai.grok-4.3", "compartment": "<compartment.id>"}
-                """));
+        return Samples.json(HandOff.of("prod", consumer, network).get(0).json().fill(Samples::marked));
     }
 }

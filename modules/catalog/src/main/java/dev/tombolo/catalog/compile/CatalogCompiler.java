@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Writes {@code catalog.json} from a folder of YAML: {@code regions.yaml}, {@code endpoints.yaml}, {@code <cloud>/<vendor>.yaml}. */
+/**
+ * Writes {@code catalog.json} from a folder of YAML: {@code regions.yaml}, {@code endpoints.yaml}, {@code
+ * <cloud>/<vendor>.yaml}; and beside it each {@code <cloud>-provider.yaml} as JSON.
+ */
 public final class CatalogCompiler {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
@@ -18,7 +21,7 @@ public final class CatalogCompiler {
     /**
      * Compiles a catalog folder.
      *
-     * @param arguments the folder with the YAML, and the JSON file to write
+     * @param arguments the folder with the YAML, and the JSON file of the catalog to write
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -30,6 +33,16 @@ public final class CatalogCompiler {
         var target = Path.of(arguments[1]);
         Files.createDirectories(target.toAbsolutePath().getParent());
         Files.write(target, JSON.writeValueAsBytes(document));
+        providers(folder, target);
+    }
+
+    private static void providers(Path folder, Path catalog) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*-provider.yaml")) {
+            for (var file : files) {
+                var name = file.getFileName().toString().replace(".yaml", ".json");
+                Files.write(catalog.resolveSibling(name), JSON.writeValueAsBytes(yaml(file)));
+            }
+        }
     }
 
     private static ArrayNode vendorFiles(Path folder) throws IOException {

@@ -31,11 +31,16 @@ final class OciRows {
         this.access = new OciAccess(Views.of(subject.graph()));
         this.paths = Asking.grouped(new EveryPath(question.catalog(), Cloud.OCI)
                 .all()
-                .filter(path -> path.endpoint().kind() == EndpointKind.ON_DEMAND)
+                .filter(path -> path.endpoint().kind() == EndpointKind.ON_DEMAND || isServed(path))
                 .filter(question::asksFor));
     }
 
-    /** Every call of the catalog's on-demand models by every principal that is asked for. */
+    /** A dedicated endpoint is there only where the environment makes one. */
+    private boolean isServed(ModelPath path) {
+        return consumers().flatMap(consumer -> consumer.paths().stream()).anyMatch(path::equals);
+    }
+
+    /** Every call of the catalog's on-demand models, and of dedicated ones, by every principal that is asked for. */
     Stream<AccessReport.CallRow> all() {
         return access.callers().stream()
                 .filter(caller -> question.asksFor(caller.name()))

@@ -97,10 +97,9 @@ record Handing(Environment environment, DeployedValues deployed) {
                 nameNow(consumer.tags(), consumer.key()),
                 Cloud.OCI,
                 models(
-                        HandOff.of(environment.name(), consumer),
+                        HandOff.of(environment.name(), consumer, oci.network()),
                         consumer.paths(),
-                        handOff -> "oci iam compartment list --compartment-id " + oci.parentCompartment() + " --name "
-                                + oci.compartmentName() + " --query 'data[0].id' --raw-output"),
+                        new OciReading(oci)::command),
                 false,
                 Optional.empty());
     }

@@ -4,14 +4,17 @@ import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Seller;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OciSide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +51,30 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 path.model().cloud().key(),
                 path.endpoint().kind().key(),
                 path.api().key(),
-                path.invokedId(),
-                path.baseUrl() + path.urlPath(),
+                calledAs(path),
+                baseUrl(path) + path.urlPath(),
                 path.route().key(),
                 path.region().name(),
                 path.route().destinations(),
                 path.model().seller().channel().stated().map(Calls::word).orElse("not known"),
                 new AgreementWord(environment).of(path.model()),
                 path.model().origin() == ModelRecord.Origin.OVERLAY ? "yours" : "shipped");
+    }
+
+    /** On a dedicated cluster a call names the endpoint's OCID, which only a deploy knows. */
+    private String calledAs(ModelPath path) {
+        return dedicated(path).map(model -> "endpoint " + model.displayName()).orElseGet(path::invokedId);
+    }
+
+    private String baseUrl(ModelPath path) {
+        return dedicated(path)
+                .flatMap(model -> environment.oci().flatMap(OciSide::network))
+                .map(network -> network.baseUrl(path))
+                .orElseGet(path::baseUrl);
+    }
+
+    private Optional<DedicatedModel> dedicated(ModelPath path) {
+        return environment.oci().flatMap(oci -> new OciGuards(oci, views).dedicated(path));
     }
 
     private static String word(Seller.Channel channel) {
@@ -68,8 +87,8 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                                 .flatMap(aws -> aws.consumers().stream())
                                 .map(this::aws),
                         environment.oci().stream()
-                                .flatMap(oci -> oci.consumers().stream())
-                                .map(this::oci))
+                                .flatMap(oci -> oci.consumers().stream()
+                                        .map(consumer -> oci(new OciGuards(oci, views), consumer))))
                 .sorted(Comparator.comparing(Plan.ConsumerPlan::consumer).thenComparing(Plan.ConsumerPlan::cloud))
                 .toList();
     }
@@ -92,20 +111,19 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 "aws");
     }
 
-    private Plan.ConsumerPlan oci(OciConsumer consumer) {
-        boolean network = environment.oci().flatMap(oci -> oci.network()).isPresent();
-        var guard = network
-                ? new Plan.GuardPlan(
-                        GuardState.NEEDS_RECONCILE,
-                        "isAllowOnDemand of the private endpoint is set by the service's API only")
-                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
-        var none = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
+    private static Plan.ConsumerPlan oci(OciGuards guards, OciConsumer consumer) {
         return consumer(
                 consumer.tags(),
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(path, "anywhere", BilledUnder.COMPARTMENT, none, none, guard))
+                        .map(path -> call(
+                                path,
+                                "anywhere",
+                                BilledUnder.COMPARTMENT,
+                                guards.guardrail(path),
+                                OciGuards.NONE,
+                                guards.privatePath(path)))
                         .toList(),
                 "oci");
     }

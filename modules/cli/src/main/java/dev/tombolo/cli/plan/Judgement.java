@@ -55,6 +55,7 @@ final class Judgement {
                 folder.digest(),
                 new Declared(environment, graphs).clouds(),
                 calls.models(),
+                new Dedicated(environment.oci(), inspection.views()).models(),
                 calls.consumers(),
                 environment.suspended().stream()
                         .map(stopped -> new Plan.SuspendedPlan(

@@ -24,6 +24,7 @@ import java.util.SortedMap;
  * @param digest SHA-256 over the files that engines take from this plan; no part of it depends on {@code asOf}
  * @param clouds what each cloud's owner declares
  * @param models the models that are called, resolved
+ * @param dedicated the models that clusters of this environment's own serve, and what these cost
  * @param consumers the consumers and what they may call
  * @param suspended consumers and models whose calls are stopped for now
  * @param budgets what may be spent in a month, and what of it each budget sees
@@ -47,6 +48,7 @@ record Plan(
         String digest,
         List<CloudPlan> clouds,
         List<ModelPlan> models,
+        List<DedicatedPlan> dedicated,
         List<ConsumerPlan> consumers,
         List<SuspendedPlan> suspended,
         List<BudgetPlan> budgets,
@@ -115,6 +117,40 @@ record Plan(
             String soldBy,
             String agreement,
             String origin) {}
+
+    /**
+     * A model on a dedicated cluster.
+     *
+     * @param model the portable name
+     * @param endpoint the display name of its endpoint, whose OCID callers send
+     * @param shape the hardware of a unit
+     * @param shapeStatedBy who says that it hosts the model: catalog, or the environment file
+     * @param units the units of the cluster
+     * @param moderation what the endpoint does with harmful content
+     * @param unitHoursOfAMonth what a month of 31 days is billed
+     * @param minimumUnitHours what the cluster is billed however soon it is deleted
+     * @param price what a unit-hour costs
+     * @param replacedBy the edits that replace a resource and begin the minimum anew
+     */
+    record DedicatedPlan(
+            String model,
+            String endpoint,
+            String shape,
+            String shapeStatedBy,
+            int units,
+            String moderation,
+            int unitHoursOfAMonth,
+            int minimumUnitHours,
+            String price,
+            List<ReplacedPlan> replacedBy) {}
+
+    /**
+     * The edits that replace a resource.
+     *
+     * @param resource the resource's address
+     * @param properties the properties whose edit replaces it
+     */
+    record ReplacedPlan(String resource, List<String> properties) {}
 
     /**
      * A consumer on one cloud.

@@ -35,6 +35,7 @@ record PlanText(List<Plan> plans) {
                     lines.addAll(table.lines(INDENT));
                     lines.add("");
                 });
+        lines.addAll(new DedicatedText(plan.dedicated()).lines());
         lines.addAll(new SpendingText(plan).lines());
         plan.findings().forEach(finding -> lines.addAll(finding(finding)));
         lines.addAll(notLookedAt(plan));

@@ -92,6 +92,19 @@ class HandOffCommandTest {
     }
 
     @Test
+    void saysHowTheEndpointOfADedicatedModelIsRead() {
+        assertThat(run("prod", "fraud-batch", "--cloud", "oci").out()).endsWith("""
+                # fraud-batch in prod: llama-3.3-70b on oci
+                LLAMA_3_3_70B_REGION=us-chicago-1
+                LLAMA_3_3_70B_API=chat
+                LLAMA_3_3_70B_BASE_URL=https://tombolo-prod.pe.inference.generativeai.us-chicago-1.oci.oraclecloud.com
+                LLAMA_3_3_70B_PATH=/20231130/actions/chat
+                LLAMA_3_3_70B_SERVING_TYPE=DEDICATED
+                # LLAMA_3_3_70B_MODEL, LLAMA_3_3_70B_COMPARTMENT: known after the deploy · oci generative-ai endpoint-collection list-endpoints --region us-chicago-1 --compartment-id "$(oci iam compartment list --compartment-id ocid1.compartment.oc1..aaaaaaaaexampleproduction --name bank-tombolo-prod --query 'data[0].id' --raw-output)" --display-name bank-tombolo-prod-llama-3-3-70b --query 'data.items[0].{compartment: "compartment-id", model: id}'
+                """);
+    }
+
+    @Test
     void writesTheBuiltInProviderOfCodexWithItsTwoFieldsOnly() {
         assertThat(run("prod", "codex-engineers", "--format", "codex").out()).isEqualTo("""
                 # ~/.codex/config.toml of codex-engineers in prod

@@ -80,6 +80,7 @@ public final class EnvironmentCheck {
         new IdentityCheck(catalog, report).check(document);
         new AttachmentCheck(document, report).check();
         new ModelCheck(catalog, document, report).check();
+        new DedicatedCheck(catalog, document, report).check();
         new ClientCheck(report).check(document);
         new GuardCheck(document, report).check();
         new AcceptCheck(document, report).check();

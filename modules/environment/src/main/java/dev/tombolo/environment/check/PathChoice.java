@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 
 /** Finds the path of every model that a consumer calls, and reports those that have none. */
 public final class PathChoice {
+    private static final int MOST = 3;
+
     private final Catalog catalog;
     private final Report report;
     private final EnvironmentDocument document;
@@ -96,8 +98,13 @@ public final class PathChoice {
                 region,
                 consumer.api().on(region.cloud()).orElseThrow(),
                 residency,
-                onAws ? endpoint(consumer) : Optional.empty(),
+                onAws ? endpoint(consumer) : Optional.of(served(model)),
                 onAws ? model.routing() : Optional.<Routing>empty());
+    }
+
+    /** A cluster is made only where the file asks for one. */
+    private static EndpointKind served(ModelDocument model) {
+        return model.dedicated().isPresent() ? EndpointKind.DEDICATED : EndpointKind.ON_DEMAND;
     }
 
     private static Optional<EndpointKind> endpoint(ConsumerDocument consumer) {
@@ -119,8 +126,19 @@ public final class PathChoice {
                 item,
                 "\"" + query.model() + "\" cannot be called by " + query.api().key() + " in "
                         + query.region().name() + ": " + String.join("; ", refused.reasons()),
-                refused.nearest().isEmpty()
-                        ? "no near alternative is known"
-                        : "what works: " + String.join(", or ", refused.nearest()));
+                remedy(query, refused));
+    }
+
+    private String remedy(ModelQuery query, PathAnswer.Refused refused) {
+        var dedicated =
+                isDedicated(query) ? Stream.of("models." + query.model() + ".dedicated") : Stream.<String>empty();
+        var works =
+                Stream.concat(dedicated, refused.nearest().stream()).limit(MOST).toList();
+        return works.isEmpty() ? "no near alternative is known" : "what works: " + String.join(", or ", works);
+    }
+
+    private boolean isDedicated(ModelQuery query) {
+        return query.region().cloud() == Cloud.OCI
+                && new PathFinder(catalog).find(query.endpoint(EndpointKind.DEDICATED)) instanceof PathAnswer.Found;
     }
 }

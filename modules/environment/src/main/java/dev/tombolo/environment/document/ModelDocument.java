@@ -15,5 +15,9 @@ public record ModelDocument(
                 "The only route on AWS that may be used. Default: the nearest that residency allows: in-region, geographic, global.")
         Optional<Routing> routing,
 
+        @JsonPropertyDescription(
+                "Serves it on OCI from a dedicated AI cluster of our own, which is billed by the hour. Default: on demand.")
+        Optional<DedicatedDocument> dedicated,
+
         @JsonPropertyDescription("Stops the calls of every consumer to this model for now.")
         Optional<SuspensionDocument> suspended) {}

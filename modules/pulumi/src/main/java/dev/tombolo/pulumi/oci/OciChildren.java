@@ -1,6 +1,7 @@
 package dev.tombolo.pulumi.oci;
 
 import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.CustomTimeouts;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.Resource;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public record OciChildren(Resource parent, Optional<ProviderResource> provider) 
     /** Returns the options of a child whose loss would break others: Pulumi refuses to delete or replace it. */
     public CustomResourceOptions guarded() {
         return builder().protect(true).build();
+    }
+
+    /**
+     * Returns the options of a child that costs and takes long: guarded, and kept in the cloud when the program no longer
+     * has it.
+     */
+    public CustomResourceOptions kept(CustomTimeouts timeouts) {
+        return builder()
+                .protect(true)
+                .retainOnDelete(true)
+                .customTimeouts(timeouts)
+                .build();
     }
 
     /** Returns the options of a child that is made after another resource. */

@@ -15,6 +15,7 @@ import dev.tombolo.pulumi.oci.OciModelNetwork;
 import dev.tombolo.pulumi.oci.OciModelNetworkArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+import java.util.Optional;
 
 /** An environment's side on OCI, which only Pulumi can own. IAM is written through the provider of the home Region. */
 final class OciStack {
@@ -34,8 +35,8 @@ final class OciStack {
 
     static void declare(OciSide oci) {
         var stack = new OciStack(oci);
-        stack.network();
         stack.root();
+        stack.dedicated(stack.network());
         oci.operations().ifPresent(new OciWatch(stack.compartment, stack.options)::declare);
         oci.consumers().forEach(stack::consumer);
     }
@@ -71,9 +72,13 @@ final class OciStack {
         new OciRoot(oci, home, options).declare(holes());
     }
 
-    private void network() {
-        oci.network()
-                .ifPresent(network -> new OciModelNetwork(
+    private void dedicated(Optional<OciModelNetwork> network) {
+        new DedicatedModels(oci, compartment, options).declare(network);
+    }
+
+    private Optional<OciModelNetwork> network() {
+        return oci.network()
+                .map(network -> new OciModelNetwork(
                         "network", OciModelNetworkArgs.of(network, holes(), compartment, FormerNames.NONE), options));
     }
 

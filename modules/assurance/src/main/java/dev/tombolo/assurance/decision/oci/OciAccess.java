@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may call which on-demand models on OCI, as the statements of an output say. What no statement allows is denied.
+ * Who may call which models on OCI, as the statements of an output say. What no statement allows is denied.
  *
  * <p>Sources, 2026-11-22: https://docs.oracle.com/en-us/iaas/Content/generative-ai/iam-policies.htm for the resource types,
  * the verb and {@code target.model.id}; https://docs.oracle.com/iaas/Content/Identity/policyreference/policyreference_topic-General_Variables_for_All_Requests.htm
- * for the variables of every request.
+ * for the variables of every request. That {@code target.model.id} is asked of every inference, whatever serves the model,
+ * says https://docs.oracle.com/iaas/Content/generative-ai/limit-model-access.htm (read 2026-11-23).
  */
 public final class OciAccess {
 

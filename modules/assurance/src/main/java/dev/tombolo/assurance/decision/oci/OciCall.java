@@ -4,7 +4,7 @@ import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.catalog.path.ModelPath;
 
 /**
- * One call of one on-demand model.
+ * One call of one model, on demand or by its dedicated endpoint.
  *
  * @param path the model, API and Region, as the catalog tells
  * @param compartment the compartment that the call names
