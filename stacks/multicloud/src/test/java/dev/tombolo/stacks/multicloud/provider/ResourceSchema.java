@@ -1,0 +1,104 @@
+package dev.tombolo.stacks.multicloud.provider;
+
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import io.grpc.Status;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pulumirpc.Provider.CheckFailure;
+
+/**
+ * What a resource takes and returns, read from the annotations of its SDK classes: {@code com.pulumi:aws} for AWS, the
+ * bindings of {@code tombolo-pulumi} for OCI.
+ */
+final class ResourceSchema {
+    private static final Value TEXT = Value.newBuilder().setStringValue("").build();
+    private static final Map<Class<?>, Value> COMPUTED = Map.of(
+            String.class, TEXT,
+            Boolean.class, Value.newBuilder().setBoolValue(false).build(),
+            Integer.class, Value.newBuilder().setNumberValue(1).build(),
+            Double.class, Value.newBuilder().setNumberValue(1).build());
+    private static final Value UNKNOWN =
+            Value.newBuilder().setStringValue(InputCheck.UNKNOWN).build();
+
+    private final Class<?> resource;
+    private final Class<?> inputs;
+
+    private ResourceSchema(Class<?> resource, Class<?> inputs) {
+        this.resource = resource;
+        this.inputs = inputs;
+    }
+
+    /** Finds it by a token such as {@code aws:iam/role:Role}. */
+    static ResourceSchema of(String token) {
+        var found = find(token);
+        if (found.isEmpty()) {
+            throw Status.NOT_FOUND
+                    .withDescription("no resource type " + token + " in the pinned provider")
+                    .asRuntimeException();
+        }
+        return found.get();
+    }
+
+    private static Optional<ResourceSchema> find(String token) {
+        var parts = token.split("[:/]", -1);
+        var prefix = parts[0].equals("aws") ? "com.pulumi.aws." + parts[1] : "dev.tombolo.pulumi.oci.resource";
+        var name = prefix + "." + parts[parts.length - 1];
+        try {
+            var found = new ResourceSchema(Class.forName(name), Class.forName(name + "Args"));
+            return Optional.of(found).filter(schema -> schema.token().equals(token));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String token() {
+        return Objects.requireNonNull(resource.getAnnotation(ResourceType.class))
+                .type();
+    }
+
+    List<CheckFailure> failures(Struct given) {
+        return InputCheck.of(inputs, given);
+    }
+
+    /** What the cloud computes where nothing was given: by the declared type, and the same for the same id. */
+    Struct computed(String id, Struct given) {
+        return with(given, export -> value(export, id));
+    }
+
+    /** Nobody knows before the deploy what the cloud computes. */
+    Struct previewed(Struct given) {
+        return with(given, export -> Optional.of(UNKNOWN));
+    }
+
+    private Struct with(Struct given, Function<Export, Optional<Value>> rest) {
+        var all = given.toBuilder();
+        exports()
+                .filter(export -> !given.containsFields(export.name()))
+                .forEach(export -> rest.apply(export).ifPresent(value -> all.putFields(export.name(), value)));
+        return all.build();
+    }
+
+    private Stream<Export> exports() {
+        return Arrays.stream(resource.getDeclaredFields())
+                .map((Field field) -> field.getAnnotation(Export.class))
+                .filter(Objects::nonNull);
+    }
+
+    private static Optional<Value> value(Export export, String id) {
+        var type = export.refs()[0];
+        return Optional.ofNullable(COMPUTED.get(type)).map(found -> found.equals(TEXT) ? text(export, id) : found);
+    }
+
+    private static Value text(Export export, String id) {
+        return Value.newBuilder().setStringValue(export.name() + " of " + id).build();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tombolo.stacks.multicloud.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * What the engine wrote down of a stack.
+ *
+ * @param latest the checkpoint's newest deployment
+ */
+record State(JsonNode latest) {
+    static State of(PulumiEngine engine) throws IOException {
+        return new State(new ObjectMapper()
+                .readTree(file(engine).toFile())
+                .path("checkpoint")
+                .path("latest"));
+    }
+
+    private static Path file(PulumiEngine engine) {
+        return engine.backend().resolve(".pulumi/stacks/tombolo/" + engine.stack() + ".json");
+    }
+
+    /** Returns type and name of every resource but the stack itself, sorted, as the goldens have them. */
+    List<String> typesAndNames() {
+        return resources().stream()
+                .map(resource -> resource.path("type").asText() + " " + name(resource))
+                .filter(line -> !line.startsWith("pulumi:pulumi:Stack "))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns types and names of what the engine refuses to delete, sorted. */
+    List<String> protectedOnes() {
+        return resources().stream()
+                .filter(resource -> resource.path("protect").asBoolean())
+                .map(resource -> resource.path("type").asText() + " " + name(resource))
+                .sorted()
+                .toList();
+    }
+
+    private List<JsonNode> resources() {
+        return StreamSupport.stream(latest.path("resources").spliterator(), false)
+                .toList();
+    }
+
+    private static String name(JsonNode resource) {
+        var urn = resource.path("urn").asText();
+        return urn.substring(urn.lastIndexOf("::") + 2);
+    }
+}
