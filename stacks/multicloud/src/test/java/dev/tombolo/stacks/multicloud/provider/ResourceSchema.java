@@ -71,7 +71,13 @@ final class ResourceSchema {
 
     /** What the cloud computes where nothing was given: by the declared type, and the same for the same id. */
     Struct computed(String id, Struct given) {
-        return with(given, export -> value(export, id));
+        return with(
+                given,
+                export -> isTemplateOutputs(export) ? Optional.of(TemplateOutputs.of(id, given)) : value(export, id));
+    }
+
+    private boolean isTemplateOutputs(Export export) {
+        return token().equals(TemplateOutputs.STACK) && export.name().equals("outputs");
     }
 
     /** Nobody knows before the deploy what the cloud computes. */

@@ -75,6 +75,17 @@ class ResourceSchemaTest {
     }
 
     @Test
+    void computesTheOutputsOfATemplate() throws InvalidProtocolBufferException {
+        var template = Functions.string("{\"Outputs\": {\"ProjectId\": {\"Value\": \"p\"}}}");
+        var given = Struct.newBuilder().putFields("templateBody", template).build();
+        assertThat(ResourceSchema.of(TemplateOutputs.STACK)
+                        .computed("stack-1", given)
+                        .getFieldsOrThrow("outputs")
+                        .getStructValue())
+                .isEqualTo(inputs("{\"ProjectId\": \"ProjectId of stack-1\"}"));
+    }
+
+    @Test
     void knowsWhichChangeReplaces() {
         var endpoint = "oci:GenerativeAi/generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint";
         assertThat(Replacements.known().causedBy(endpoint, "subnetId")).isTrue();
