@@ -20,6 +20,7 @@ import pulumirpc.Provider.CheckFailure;
  * bindings of {@code tombolo-pulumi} for OCI.
  */
 final class ResourceSchema {
+    private static final OciBindings OCI = OciBindings.known();
     private static final Value TEXT = Value.newBuilder().setStringValue("").build();
     private static final Map<Class<?>, Value> COMPUTED = Map.of(
             String.class, TEXT,
@@ -49,12 +50,25 @@ final class ResourceSchema {
     }
 
     private static Optional<ResourceSchema> find(String token) {
+        return resource(token)
+                .flatMap(ResourceSchema::withInputs)
+                .filter(found -> found.token().equals(token));
+    }
+
+    private static Optional<? extends Class<?>> resource(String token) {
         var parts = token.split("[:/]", -1);
-        var prefix = parts[0].equals("aws") ? "com.pulumi.aws." + parts[1] : "dev.tombolo.pulumi.oci.resource";
-        var name = prefix + "." + parts[parts.length - 1];
+        return parts[0].equals("aws")
+                ? loaded("com.pulumi.aws." + parts[1] + "." + parts[parts.length - 1])
+                : OCI.find(token);
+    }
+
+    private static Optional<ResourceSchema> withInputs(Class<?> resource) {
+        return loaded(resource.getName() + "Args").map(inputs -> new ResourceSchema(resource, inputs));
+    }
+
+    static Optional<? extends Class<?>> loaded(String name) {
         try {
-            var found = new ResourceSchema(Class.forName(name), Class.forName(name + "Args"));
-            return Optional.of(found).filter(schema -> schema.token().equals(token));
+            return Optional.of(Class.forName(name));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }

@@ -60,6 +60,13 @@ class ResourceSchemaTest {
     }
 
     @Test
+    void knowsABindingByItsTokenWhateverItsClassIsCalled() throws InvalidProtocolBufferException {
+        assertThat(reasons("oci:Budget/rule:Rule", """
+                {"budgetId": "b", "thresholdType": "PERCENTAGE", "type": "ACTUAL"}
+                """)).containsExactly("threshold is required");
+    }
+
+    @Test
     void failsForATypeThatThePinnedProviderLacks() {
         assertThatThrownBy(() -> ResourceSchema.of("oci:GenerativeAi/routingProfile:RoutingProfile"))
                 .hasMessage("NOT_FOUND: no resource type oci:GenerativeAi/routingProfile:RoutingProfile"
