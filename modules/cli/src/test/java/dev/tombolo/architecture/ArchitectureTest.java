@@ -1,5 +1,7 @@
 package dev.tombolo.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +19,13 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.tombolo");
+
+    private static final String[] WHAT_RULES_SEE = {
+        "dev.tombolo.assurance.rule",
+        "dev.tombolo.assurance.view",
+        "dev.tombolo.assurance.graph",
+        "dev.tombolo.assurance.ocipolicy"
+    };
 
     private static final ArchRule ARROWS_POINT_DOWN_ONLY = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -36,6 +45,8 @@ class ArchitectureTest {
             .definedBy("dev.tombolo.pulumi..")
             .layer("assurance")
             .definedBy("dev.tombolo.assurance..")
+            .layer("judgement")
+            .definedBy("dev.tombolo.judgement..")
             .layer("stacks/aws")
             .definedBy("dev.tombolo.stacks.aws..")
             .layer("stacks/multicloud")
@@ -48,8 +59,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("stacks/multicloud")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("assurance")
+            .whereLayer("judgement")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("assurance")
+            .mayOnlyBeAccessedByLayers("judgement", "cli")
             .whereLayer("bedrock-settings")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bedrock-settings")
@@ -59,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("pulumi")
             .mayOnlyBeAccessedByLayers("stacks/multicloud", "cli")
             .whereLayer("environment")
-            .mayOnlyBeAccessedByLayers("stacks/aws", "stacks/multicloud", "cli")
+            .mayOnlyBeAccessedByLayers("judgement", "stacks/aws", "stacks/multicloud", "cli")
             .whereLayer("blueprint")
             .mayOnlyBeAccessedByLayers("environment", "cdk", "pulumi", "stacks/aws", "stacks/multicloud", "cli")
             .because("data flows one way, and what is judged is read back from the output");
@@ -71,6 +84,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("dev.tombolo.blueprint..", "dev.tombolo.environment..")
             .because("a checker that shares the grants' own knowledge only confirms itself");
+
+    private static final ArchRule RULES_SEE_RULE_AND_VIEWS = noClasses()
+            .that()
+            .resideInAnyPackage(WHAT_RULES_SEE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.tombolo..").and(resideOutsideOfPackages(WHAT_RULES_SEE)))
+            .because("a team's jar sees these packages alone, and the rest may change under it");
 
     private static final ArchRule ONLY_CDK_SEES_CDK = noClasses()
             .that()
@@ -104,6 +124,7 @@ class ArchitectureTest {
         return Stream.of(
                         ARROWS_POINT_DOWN_ONLY,
                         ASSURANCE_SEES_NO_BLUEPRINT,
+                        RULES_SEE_RULE_AND_VIEWS,
                         ONLY_CDK_SEES_CDK,
                         ONLY_PULUMI_SEES_PULUMI,
                         ONLY_BEDROCK_SETTINGS_CALLS_AWS,

@@ -19,11 +19,13 @@ import java.util.function.Predicate;
  *
  * @param catalog the catalog with the folder's overlays
  * @param environments the environments, by name
+ * @param rules the jars with rules of a team's own, in the order of the file
  */
-public record EnvironmentFolder(Catalog catalog, List<Environment> environments) {
-    /** Creates a folder; the list is copied. */
+public record EnvironmentFolder(Catalog catalog, List<Environment> environments, List<RuleJar> rules) {
+    /** Creates a folder; the lists are copied. */
     public EnvironmentFolder {
         environments = List.copyOf(environments);
+        rules = List.copyOf(rules);
     }
 
     /** Reads what every folder is read with, so that a program can do so on another core while it starts. */
@@ -45,6 +47,16 @@ public record EnvironmentFolder(Catalog catalog, List<Environment> environments)
      */
     public static EnvironmentFolder read(Path folder) {
         return new FolderReader(folder).read();
+    }
+
+    /**
+     * Reads what all environments of a folder share, whatever they say themselves, and none of them; where there is no
+     * folder, that is the shipped catalog.
+     *
+     * @throws InvalidInput with every problem of the overlays and of the shared rules
+     */
+    public static EnvironmentFolder readShared(Path folder) {
+        return new FolderReader(folder).readShared();
     }
 
     /**

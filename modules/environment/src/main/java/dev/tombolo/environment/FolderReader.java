@@ -27,6 +27,7 @@ final class FolderReader {
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Environment> environments = new ArrayList<>();
+    private final List<RuleJar> rules = new ArrayList<>();
     private final InheritedProblems inherited;
     private final AddressOverlaps overlaps = new AddressOverlaps();
     private final ScopeOwners owners = new ScopeOwners();
@@ -44,10 +45,8 @@ final class FolderReader {
         check(files(), catalog);
         owners.problems().forEach(inherited::add);
         problems.addAll(inherited.problems());
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return new EnvironmentFolder(catalog, environments);
+        requireNoProblem();
+        return new EnvironmentFolder(catalog, environments, rules);
     }
 
     /** Looks at file names only; what is wrong with the folder is for {@link #read()} to say. */
@@ -65,10 +64,25 @@ final class FolderReader {
     /** Reads the overlays only. */
     Catalog catalog() {
         var catalog = overlaidCatalog();
+        requireNoProblem();
+        return catalog;
+    }
+
+    /** Reads what all environments share, and none of them. */
+    EnvironmentFolder readShared() {
+        var catalog = overlaidCatalog();
+        var shared = folder.resolve(SHARED + ".yaml");
+        if (Files.exists(shared)) {
+            file(shared);
+        }
+        requireNoProblem();
+        return new EnvironmentFolder(catalog, List.of(), rules);
+    }
+
+    private void requireNoProblem() {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return catalog;
     }
 
     private Catalog overlaidCatalog() {
@@ -83,12 +97,26 @@ final class FolderReader {
     private SortedMap<String, Optional<SourceNode.Mapping>> files() {
         var files = new TreeMap<String, Optional<SourceNode.Mapping>>();
         for (var path : YamlFiles.of(folder, problems)) {
-            files.put(YamlFiles.name(path), YamlFile.read(path, problems));
+            files.put(YamlFiles.name(path), file(path));
         }
         if (files.keySet().stream().noneMatch(FolderReader::isEnvironment)) {
             problems.add(problem("holds no environment", "add one, such as dev.yaml"));
         }
         return files;
+    }
+
+    private Optional<SourceNode.Mapping> file(Path path) {
+        return YamlFile.read(path, problems)
+                .map(file -> isEnvironment(YamlFiles.name(path)) ? rulesKey().refusedIn(file) : shared(file));
+    }
+
+    private SourceNode.Mapping shared(SourceNode.Mapping file) {
+        rules.addAll(rulesKey().jars(file));
+        return file.without(RulesKey.NAME);
+    }
+
+    private RulesKey rulesKey() {
+        return new RulesKey(folder, problems);
     }
 
     private void check(SortedMap<String, Optional<SourceNode.Mapping>> files, Catalog catalog) {

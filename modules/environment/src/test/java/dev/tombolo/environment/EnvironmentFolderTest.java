@@ -60,6 +60,40 @@ class EnvironmentFolderTest {
     }
 
     @Test
+    void readsTheRulesOfTheSharedFileBesideTheFolder() throws IOException {
+        Files.writeString(folder.resolve("sandbox.yaml"), GOOD);
+        Files.writeString(folder.resolve("defaults.yaml"), "tombolo: 1\nrules:\n- rules/acme.jar\n- shared.jar\n");
+
+        var read = EnvironmentFolder.read(folder);
+
+        assertThat(read.rules())
+                .extracting(RuleJar::path)
+                .containsExactly(
+                        folder.resolveSibling("rules").resolve("acme.jar"), folder.resolveSibling("shared.jar"));
+        assertThat(read.rules().get(1).problem("is not there", "build it"))
+                .hasToString(folder.resolve("defaults.yaml") + ":4: rules[1]: \"shared.jar\" is not there · build it");
+        assertThat(EnvironmentFolder.readShared(folder).rules()).isEqualTo(read.rules());
+    }
+
+    @Test
+    void rulesChangeNothingThatIsSynthesized() throws IOException {
+        Files.writeString(folder.resolve("sandbox.yaml"), "extends: defaults\n" + GOOD);
+        Files.writeString(folder.resolve("defaults.yaml"), "tombolo: 1\n");
+        var without = EnvironmentFolder.read(folder).environments();
+        Files.writeString(folder.resolve("defaults.yaml"), "tombolo: 1\nrules: [rules/acme.jar]\n");
+
+        assertThat(EnvironmentFolder.read(folder).environments().get(0).approved())
+                .isEqualTo(without.get(0).approved());
+    }
+
+    @Test
+    void sharesTheShippedCatalogAndNoRulesWhereThereIsNoFolder() {
+        var shared = EnvironmentFolder.readShared(folder.resolve("absent"));
+        assertThat(shared.catalog().names()).contains("gpt-oss-120b");
+        assertThat(shared.rules()).isEmpty();
+    }
+
+    @Test
     void selectsInTheOrderOfTheNamesAndEachOnce() {
         assertThat(EnvironmentFolder.read(SHIPPED).select(List.of("staging", "dev", "staging")))
                 .extracting(Environment::name)

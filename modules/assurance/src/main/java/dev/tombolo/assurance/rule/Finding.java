@@ -6,6 +6,7 @@ import dev.tombolo.assurance.graph.PropertyPath;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.view.Answer;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * Something that a rule found.
@@ -39,6 +40,19 @@ public record Finding(
             .thenComparing(Finding::resource)
             .thenComparing(finding -> finding.place().toString())
             .thenComparing(Finding::message);
+
+    public Finding {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(resource, "resource");
+        Objects.requireNonNull(display, "display");
+        Objects.requireNonNull(nativeType, "nativeType");
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(fix, "fix");
+    }
 
     static Finding of(Rule rule, Verdict verdict) {
         Severity severity = rule.metadata().severity().noWorseThan(verdict.worst());

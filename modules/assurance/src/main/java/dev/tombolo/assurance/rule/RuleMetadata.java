@@ -1,5 +1,7 @@
 package dev.tombolo.assurance.rule;
 
+import java.util.Objects;
+
 /**
  * What a rule is about.
  *
@@ -9,4 +11,13 @@ package dev.tombolo.assurance.rule;
  * @param fix what to do, in one sentence without a full stop, where a verdict does not say it more exactly
  * @param source where the fact behind the rule is published
  */
-public record RuleMetadata(Severity severity, Topic topic, String summary, String fix, Source source) {}
+public record RuleMetadata(Severity severity, Topic topic, String summary, String fix, Source source) {
+
+    public RuleMetadata {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(source, "source");
+    }
+}

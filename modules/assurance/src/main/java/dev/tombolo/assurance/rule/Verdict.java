@@ -2,6 +2,7 @@ package dev.tombolo.assurance.rule;
 
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.view.Answer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,15 @@ import java.util.stream.Stream;
  */
 public record Verdict(
         Answer violated, Property at, String message, String undecided, Severity worst, Optional<String> fix) {
+
+    public Verdict {
+        Objects.requireNonNull(violated, "violated");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(undecided, "undecided");
+        Objects.requireNonNull(worst, "worst");
+        Objects.requireNonNull(fix, "fix");
+    }
 
     /** A verdict with the severity and the fix of its rule. */
     public Verdict(Answer violated, Property at, String message, String undecided) {

@@ -1,4 +1,4 @@
-/** What a rule is, what it answers, and how a finding is accepted. */
+/** What a rule is and what it answers: with the views, what rules of a team's own are written against. */
 @NullMarked
 package dev.tombolo.assurance.rule;
 

@@ -1,4 +1,4 @@
-/** What resources mean to a reviewer: grants, endpoints and tags, the same for every engine. */
+/** What resources mean to a reviewer: grants, endpoints and tags, the same for every engine. Rules look at nothing else. */
 @NullMarked
 package dev.tombolo.assurance.view;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.assurance.graph.CloudFormationReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
-import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Severity;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package dev.tombolo.cli.check;
 import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.UnreadableOutput;
-import dev.tombolo.assurance.rule.Inspection;
+import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Rule;
-import dev.tombolo.assurance.rules.Rules;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.judgement.FolderRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = Rules.shipped(EnvironmentFolder.catalog(environments.folder()), asOf.day());
+        var rules = FolderRules.of(EnvironmentFolder.readShared(environments.folder()), asOf.day());
         var reports = UnreadableOutput.collect(
                 paths.stream().<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), rules)));
         var answer = spec.commandLine().getOut();

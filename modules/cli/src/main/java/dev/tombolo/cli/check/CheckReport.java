@@ -2,8 +2,8 @@ package dev.tombolo.cli.check;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
-import dev.tombolo.assurance.rule.Inspection;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Severity;
 import java.nio.file.Path;

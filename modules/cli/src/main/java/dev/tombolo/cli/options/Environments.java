@@ -8,7 +8,7 @@ public final class Environments {
     @Option(
             names = "--environments",
             paramLabel = "DIR",
-            description = "The folder of environments and catalog overlays. Default: ${DEFAULT-VALUE}.")
+            description = "The folder of environments, catalog overlays and shared rules. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("environments");
 
     /** Returns the folder. */

@@ -1,6 +1,6 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.rule.Acknowledged;
+import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.environment.Environment;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.graph.ResourceGraph;
-import dev.tombolo.assurance.rule.Acknowledged;
-import dev.tombolo.assurance.rule.Acknowledgement;
+import dev.tombolo.assurance.inspection.Acknowledged;
+import dev.tombolo.assurance.inspection.Acknowledgement;
+import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
-import dev.tombolo.assurance.rule.Inspection;
-import dev.tombolo.assurance.rules.Rules;
-import dev.tombolo.catalog.Catalog;
+import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.synthesis.CdkDeploy;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.OrganizationFile;
@@ -25,14 +24,14 @@ final class Judgement {
     private static final List<String> GUARDS = List.of("guardrail", "invocations", "logging");
 
     private final Environment environment;
-    private final Catalog catalog;
+    private final List<Rule> rules;
     private final LocalDate asOf;
     private final PlanFolder folder;
     private final EngineChoice engine;
 
-    Judgement(Environment environment, Catalog catalog, LocalDate asOf, PlanFolder folder, EngineChoice engine) {
+    Judgement(Environment environment, List<Rule> rules, LocalDate asOf, PlanFolder folder, EngineChoice engine) {
         this.environment = environment;
-        this.catalog = catalog;
+        this.rules = rules;
         this.asOf = asOf;
         this.folder = folder;
         this.engine = engine;
@@ -40,7 +39,7 @@ final class Judgement {
 
     Plan plan() {
         var graphs = folder.graphs(environment);
-        var inspection = Inspection.of(ResourceGraph.union(graphs), Rules.shipped(catalog, asOf));
+        var inspection = Inspection.of(ResourceGraph.union(graphs), rules);
         var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
         var calls = new Calls(
                 environment, inspection.views(), new LogGuard(environment, inspection.views(), folder).state());

@@ -1,10 +1,12 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.judgement.FolderRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +22,11 @@ import java.util.stream.Stream;
 record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf) {
 
     List<Plan> plan(List<Environment> environments) {
+        var rules = FolderRules.of(read, asOf);
         outputs.synthesize(withOwners(environments));
-        var plans = environments.stream().map(this::judged).toList();
+        var plans = environments.stream()
+                .map(environment -> judged(environment, rules))
+                .toList();
         outputs.progress().done();
         return plans;
     }
@@ -42,10 +47,10 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf) {
                         : Stream.empty());
     }
 
-    private Plan judged(Environment environment) {
+    private Plan judged(Environment environment, List<Rule> rules) {
         outputs.progress().say("checking " + environment.name());
         var folder = outputs.folder(environment);
-        var plan = new Judgement(environment, read.catalog(), asOf, folder, outputs.engine()).plan();
+        var plan = new Judgement(environment, rules, asOf, folder, outputs.engine()).plan();
         folder.write(Json.text(plan));
         return plan;
     }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 /** A finding or a weakened guard that is accepted for a time. */
 public record AcceptDocument(
-        @JsonPropertyDescription("The rule's id, or the guard's word: guardrail, invocations or logging.")
-        @Form(value = "^[A-Za-z-]+$", example = "invocations")
+        @JsonPropertyDescription(
+                "The rule's id, with the prefix of a team's own, or the guard's word: guardrail, invocations or logging.")
+        @Form(value = "^([a-z][a-z0-9-]*:)?[A-Za-z][A-Za-z0-9-]*$", example = "invocations")
         String id,
 
         @JsonPropertyDescription("The consumer or resource that it is accepted on.")

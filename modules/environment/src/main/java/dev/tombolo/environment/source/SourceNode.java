@@ -68,7 +68,7 @@ public sealed interface SourceNode {
         }
 
         /** Returns this mapping without an entry. */
-        Mapping without(String key) {
+        public Mapping without(String key) {
             var fewer = new LinkedHashMap<>(entries);
             fewer.remove(key);
             return new Mapping(position, fewer);

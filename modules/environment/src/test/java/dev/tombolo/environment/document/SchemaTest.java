@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,19 @@ class SchemaTest {
                         node.put("minItems", 1);
                     }
                 });
-        return new SchemaGenerator(builder.build()).generateSchema(EnvironmentDocument.class);
+        var generator = new SchemaGenerator(builder.build());
+        var schema = generator.generateSchema(EnvironmentDocument.class);
+        schema.set("properties", sorted(schema, generator.generateSchema(FolderDocument.class)));
+        return schema;
+    }
+
+    /** What an environment says and what the shared file says for all of them stand side by side. */
+    private static ObjectNode sorted(JsonNode... schemas) {
+        var properties = new TreeMap<String, JsonNode>();
+        for (var schema : schemas) {
+            schema.path("properties").properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+        }
+        return JSON.createObjectNode().setAll(properties);
     }
 
     private static boolean required(FieldScope field) {

@@ -1,5 +1,6 @@
-package dev.tombolo.assurance.rule;
+package dev.tombolo.assurance.inspection;
 
+import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.view.Wildcard;
 import java.time.LocalDate;
 

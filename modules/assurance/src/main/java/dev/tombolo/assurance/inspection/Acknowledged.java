@@ -1,5 +1,7 @@
-package dev.tombolo.assurance.rule;
+package dev.tombolo.assurance.inspection;
 
+import dev.tombolo.assurance.rule.Finding;
+import dev.tombolo.assurance.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,12 @@
-package dev.tombolo.assurance.rule;
+package dev.tombolo.assurance.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.assurance.graph.Place;
 import dev.tombolo.assurance.graph.PropertyPath;
+import dev.tombolo.assurance.rule.Certainty;
+import dev.tombolo.assurance.rule.Finding;
+import dev.tombolo.assurance.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
