@@ -20,6 +20,7 @@ public record Condition(String operator, String key, List<Value> values) {
     /** Stands for an operator or key that the output does not tell. */
     public static final String ANY = "?";
 
+    private static final String IF_EXISTS = "ifexists";
     private static final Set<String> EQUAL =
             Set.of("stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike");
     private static final Set<String> NOT_EQUAL =
@@ -61,6 +62,12 @@ public record Condition(String operator, String key, List<Value> values) {
         return EQUAL.contains(name()) && !passesWithoutKey();
     }
 
+    /** Whether a request that lacks the key is decided by that, and nobody wrote {@code IfExists} to say so. */
+    public boolean isDecidedWithoutKey() {
+        boolean foreseen = operator.toLowerCase(Locale.ROOT).endsWith(IF_EXISTS);
+        return deniesWithoutKey() || (passesNegativeWithoutKey() && !foreseen);
+    }
+
     private static Answer isOpen(Value value) {
         return value.unknownReason().isPresent()
                 ? Answer.UNKNOWN
@@ -69,14 +76,14 @@ public record Condition(String operator, String key, List<Value> values) {
 
     private boolean passesWithoutKey() {
         String lower = operator.toLowerCase(Locale.ROOT);
-        return lower.endsWith("ifexists") || lower.startsWith("forallvalues:");
+        return lower.endsWith(IF_EXISTS) || lower.startsWith("forallvalues:");
     }
 
     private String name() {
         String lower = operator.toLowerCase(Locale.ROOT);
         String unqualified = lower.substring(lower.indexOf(':') + 1);
-        return unqualified.endsWith("ifexists")
-                ? unqualified.substring(0, unqualified.length() - "ifexists".length())
+        return unqualified.endsWith(IF_EXISTS)
+                ? unqualified.substring(0, unqualified.length() - IF_EXISTS.length())
                 : unqualified;
     }
 }

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  */
 public final class BedrockCalls {
 
-    static final List<String> ACTIONS = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+    /** The actions. */
+    public static final List<String> ACTIONS = List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+
     static final String PROFILE_KEY = "bedrock:InferenceProfileArn";
 
     private BedrockCalls() {}
@@ -28,8 +30,13 @@ public final class BedrockCalls {
         return Answer.any(ACTIONS.stream(), grant.statement()::allows);
     }
 
+    /** Whether the statement allows a call of a model on any endpoint of Bedrock. */
+    public static Answer allowedOnAnyEndpointBy(AwsGrant grant) {
+        return allowedBy(grant).or(grant.statement().allows(MantleModelUnrestricted.ACTION));
+    }
+
     /** The calls for which the question is not certainly answered no, as a person lists them. */
-    static String named(Function<String, Answer> question) {
+    public static String named(Function<String, Answer> question) {
         return ACTIONS.stream()
                 .filter(action -> question.apply(action) != Answer.NO)
                 .collect(Collectors.joining(" and "));

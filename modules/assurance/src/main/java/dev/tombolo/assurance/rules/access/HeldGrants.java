@@ -10,23 +10,27 @@ import java.util.function.Function;
  * The statements that one principal holds together.
  *
  * <p>A managed policy is attached by somebody else's properties; what one says may or may not belong to the principal.
+ *
+ * @param views everything that was read
+ * @param grant one of the statements
  */
-record HeldGrants(Views views, AwsGrant grant) {
+public record HeldGrants(Views views, AwsGrant grant) {
 
     private static final String UNDECIDED =
             "it depends on a policy that may or may not be attached to the same principal";
 
-    static HeldGrants with(Views views, AwsGrant grant) {
+    /** The statements that whoever holds this one holds. */
+    public static HeldGrants with(Views views, AwsGrant grant) {
         return new HeldGrants(views, grant);
     }
 
     /** Why a question about them is not answered. */
-    Optional<String> undecided() {
+    public Optional<String> undecided() {
         return grant.statement().unknownReason().or(() -> Optional.of(UNDECIDED));
     }
 
     /** Whether any of the statements answers yes; unknown when only one that may not be held does. */
-    Answer answer(Function<AwsGrant, Answer> question) {
+    public Answer answer(Function<AwsGrant, Answer> question) {
         return Answer.any(views.identityGrants(), other -> question.apply(other).and(isHeld(other)));
     }
 
