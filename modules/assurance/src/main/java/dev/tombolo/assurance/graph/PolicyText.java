@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
 
 /** A JSON document that stands inside a text, read with its holes kept. */
-final class PolicyText {
+public final class PolicyText {
 
     private PolicyText() {}
 
-    static Value parse(Value text) {
+    /** The document, or an unknown with the reason where the text is none. */
+    public static Value parse(Value text) {
         return MarkedText.of(text)
                 .map(PolicyText::parse)
                 .orElseGet(() -> new Unknown("a policy text with private-use characters is not read"));

@@ -11,13 +11,14 @@ import java.util.Optional;
  * Whether a resource is kept when nobody declares it any more: a template says so by policies beside the properties, a
  * program by a property or an option.
  */
-final class Retained {
+public final class Retained {
 
     private static final String SKIP_DESTROY = "skipDestroy";
 
     private Retained() {}
 
-    static Answer of(Resource resource) {
+    /** Whether it is. */
+    public static Answer of(Resource resource) {
         return resource.format() == Format.CLOUD_FORMATION ? byTemplate(resource) : byProgram(resource);
     }
 

@@ -1,11 +1,16 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.assurance.change.GraphChanges;
+import dev.tombolo.assurance.change.Losses;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Acknowledgement;
 import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Rule;
+import dev.tombolo.cli.compare.Comparing;
+import dev.tombolo.cli.compare.Former;
+import dev.tombolo.cli.print.Json;
 import dev.tombolo.cli.synthesis.CdkDeploy;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.OrganizationFile;
@@ -17,30 +22,51 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the engines' output of one environment back and judges it. What is judged is the output, never the intention. */
 final class Judgement {
     private static final List<String> GUARDS = List.of("guardrail", "invocations", "logging");
+    private static final List<String> LOSSES = List.of(Losses.DELETION, Losses.REPLACEMENT);
 
     private final Environment environment;
     private final List<Rule> rules;
     private final LocalDate asOf;
     private final PlanFolder folder;
     private final EngineChoice engine;
+    private final Optional<Former> former;
 
-    Judgement(Environment environment, List<Rule> rules, LocalDate asOf, PlanFolder folder, EngineChoice engine) {
+    Judgement(
+            Environment environment,
+            List<Rule> rules,
+            LocalDate asOf,
+            PlanFolder folder,
+            EngineChoice engine,
+            Optional<Former> former) {
         this.environment = environment;
         this.rules = rules;
         this.asOf = asOf;
         this.folder = folder;
         this.engine = engine;
+        this.former = former;
     }
 
     Plan plan() {
         var graphs = folder.graphs(environment);
+        var changes = former.map(base -> GraphChanges.between(base.graph(), ResourceGraph.union(graphs)));
+        var plan = judged(graphs, changes.map(Losses::in).orElse(List.of()));
+        return former.flatMap(base -> changes.map(some -> new Comparing(base, some).with(Json.text(plan))))
+                .map(plan::against)
+                .orElse(plan);
+    }
+
+    private Plan judged(List<ResourceGraph> graphs, List<Finding> losses) {
         var inspection = Inspection.of(ResourceGraph.union(graphs), rules);
-        var acknowledged = Acknowledged.of(inspection.findings(), acknowledgements(), asOf);
+        var found = Stream.concat(losses.stream(), inspection.findings().stream())
+                .sorted()
+                .toList();
+        var acknowledged = Acknowledged.of(found, acknowledgements(), asOf);
         var calls = new Calls(
                 environment, inspection.views(), new LogGuard(environment, inspection.views(), folder).state());
         return new Plan(
@@ -69,7 +95,8 @@ final class Judgement {
                         .toList(),
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
-                next());
+                next(),
+                Optional.empty());
     }
 
     private List<Plan.PolicyPlan> organization() {
@@ -92,7 +119,7 @@ final class Judgement {
 
     private List<Acknowledgement> acknowledgements() {
         return environment.accepts().stream()
-                .filter(accept -> !isGuard(accept))
+                .filter(accept -> !isGuard(accept) && (former.isPresent() || !LOSSES.contains(accept.id())))
                 .map(accept -> new Acknowledgement(accept.id(), accept.on(), accept.reason(), accept.until()))
                 .toList();
     }

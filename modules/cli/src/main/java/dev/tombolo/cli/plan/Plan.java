@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.tombolo.assurance.rule.Severity;
+import dev.tombolo.cli.compare.Comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import java.util.SortedMap;
  * @param notLookedAt how many resources there are of each type that no rule reads
  * @param differences with {@code --engine all}: what the two engines declare differently
  * @param next the commands that come next
+ * @param against what is different from a base; left out where there is none
  */
 @JsonPropertyOrder({"format", "environment", "kind", "residency", "comparedWith", "asOf", "approved", "digest"})
 record Plan(
@@ -58,7 +60,8 @@ record Plan(
         List<FindingPlan> accepted,
         SortedMap<String, Integer> notLookedAt,
         List<String> differences,
-        List<String> next) {
+        List<String> next,
+        Optional<Comparison> against) {
     /** The version of this shape. */
     static final String FORMAT = "tombolo-plan/1";
 
@@ -289,6 +292,33 @@ record Plan(
             String place,
             String message,
             String fix) {}
+
+    /** Returns this plan with what is different from a base. */
+    Plan against(Comparison comparison) {
+        return new Plan(
+                format,
+                environment,
+                kind,
+                residency,
+                comparison.base(),
+                asOf,
+                approved,
+                digest,
+                clouds,
+                models,
+                dedicated,
+                consumers,
+                suspended,
+                budgets,
+                commitments,
+                organization,
+                findings,
+                accepted,
+                notLookedAt,
+                differences,
+                next,
+                Optional.of(comparison));
+    }
 
     /** Tells whether a finding at error stands. */
     boolean hasErrors() {

@@ -1,5 +1,7 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.cli.base.Base;
+import dev.tombolo.cli.options.Against;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
@@ -8,7 +10,9 @@ import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +47,9 @@ public final class PlanCommand implements Callable<Integer> {
     private Answer answer = new Answer();
 
     @Mixin
+    private Against against = new Against();
+
+    @Mixin
     private AsOf asOf = new AsOf();
 
     @Spec
@@ -52,10 +59,23 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var day = asOf.day();
         var progress = new Progress(spec.commandLine().getErr());
+        var base = against.base()
+                .map(named -> planned(Base.of(named, environments.folder(), out.folder()), day, progress));
         var outputs = Outputs.start(environments.folder(), names, out.folder(), engine, progress);
         var read = EnvironmentFolder.read(environments.folder());
-        var plans = new Planner(outputs, read, day).plan(read.select(names));
+        var plans = new Planner(outputs, read, day, base).plan(read.select(names));
         answer.print(spec, plans, new PlanText(plans)::text);
         return plans.stream().anyMatch(Plan::hasErrors) ? 1 : 0;
+    }
+
+    /** Plans those of a revision's environments that are asked for; earlier plans are there already. */
+    private Base planned(Base base, LocalDate day, Progress progress) {
+        var wanted = base.among(names);
+        if (base.environments().isPresent() && !wanted.isEmpty()) {
+            var outputs = Outputs.start(base.environments().get(), wanted, base.plans(), EngineChoice.owner, progress);
+            var read = base.read();
+            new Planner(outputs, read, day, Optional.empty()).plan(read.select(wanted));
+        }
+        return base;
     }
 }

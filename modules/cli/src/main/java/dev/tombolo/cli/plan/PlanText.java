@@ -1,5 +1,6 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.cli.compare.ComparisonText;
 import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,16 @@ record PlanText(List<Plan> plans) {
     String text() {
         var lines = new ArrayList<String>();
         plans.forEach(plan -> lines.addAll(lines(plan)));
+        lines.addAll(noLongerHere());
         lines.add(summary());
         return String.join("\n", lines) + "\n";
     }
 
     private static List<String> lines(Plan plan) {
         var lines = new ArrayList<String>();
-        lines.add(plan.environment() + " · " + plan.kind() + " · residency " + plan.residency()
-                + " · not compared with anything deployed");
+        lines.add(
+                plan.environment() + " · " + plan.kind() + " · residency " + plan.residency() + " · " + compared(plan));
+        plan.against().ifPresent(comparison -> lines.addAll(new ComparisonText(comparison).lines()));
         lines.addAll(new SpendingText(plan).suspended());
         lines.addAll(clouds(plan));
         lines.add("");
@@ -45,6 +48,12 @@ record PlanText(List<Plan> plans) {
             lines.add("");
         }
         return lines;
+    }
+
+    private static String compared(Plan plan) {
+        return plan.against()
+                .map(comparison -> "compared with " + comparison.base())
+                .orElse("not compared with anything deployed");
     }
 
     private static List<String> clouds(Plan plan) {
@@ -135,6 +144,17 @@ record PlanText(List<Plan> plans) {
                 INDENT + finding.severity() + " " + finding.rule() + ": " + finding.resource() + ": "
                         + finding.message(),
                 INDENT + INDENT + finding.place() + " · " + finding.fix());
+    }
+
+    /** A file that is gone deletes nothing. */
+    private List<String> noLongerHere() {
+        return plans.stream()
+                .flatMap(plan -> plan.against().stream())
+                .flatMap(comparison -> comparison.noLongerHere().stream())
+                .distinct()
+                .map(name ->
+                        name + " is no longer here: what it declared stays in the cloud until its stacks are destroyed")
+                .toList();
     }
 
     private String summary() {

@@ -1,6 +1,8 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.rule.Rule;
+import dev.tombolo.cli.base.Base;
+import dev.tombolo.cli.compare.Former;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.environment.BaselineScope;
@@ -9,6 +11,7 @@ import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.judgement.FolderRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +21,9 @@ import java.util.stream.Stream;
  * @param outputs the engines' output
  * @param read the folder of environments
  * @param asOf the day that dates are compared with
+ * @param base what plans are compared with
  */
-record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf) {
+record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional<Base> base) {
 
     List<Plan> plan(List<Environment> environments) {
         var rules = FolderRules.of(read, asOf);
@@ -29,6 +33,11 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf) {
                 .toList();
         outputs.progress().done();
         return plans;
+    }
+
+    private Optional<Former> former(Environment environment) {
+        var present = read.environments().stream().map(Environment::name).toList();
+        return base.map(some -> new Former(some, environment.name(), present));
     }
 
     /** What an environment leaves to another is read in the other's output, whether that is asked for or not. */
@@ -50,7 +59,7 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf) {
     private Plan judged(Environment environment, List<Rule> rules) {
         outputs.progress().say("checking " + environment.name());
         var folder = outputs.folder(environment);
-        var plan = new Judgement(environment, rules, asOf, folder, outputs.engine()).plan();
+        var plan = new Judgement(environment, rules, asOf, folder, outputs.engine(), former(environment)).plan();
         folder.write(Json.text(plan));
         return plan;
     }

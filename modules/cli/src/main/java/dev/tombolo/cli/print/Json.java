@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +24,18 @@ public final class Json {
             .build()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
+    private static final JsonMapper READER = JsonMapper.builder().build();
+
     private Json() {}
+
+    /** Reads what was written. */
+    public static JsonNode tree(String json) {
+        try {
+            return READER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan cannot be read again", e);
+        }
+    }
 
     /** Returns a value as JSON, with a line feed at its end. */
     public static String text(Object value) {
