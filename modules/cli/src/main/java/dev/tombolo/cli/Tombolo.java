@@ -7,6 +7,7 @@ import dev.tombolo.cli.check.CheckCommand;
 import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
+import dev.tombolo.cli.preflight.PreflightCommand;
 import dev.tombolo.cli.suspend.ResumeCommand;
 import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             CheckCommand.class,
             AccessCommand.class,
+            PreflightCommand.class,
             ModelsCommand.class,
             HandOffCommand.class,
             SuspendCommand.class,

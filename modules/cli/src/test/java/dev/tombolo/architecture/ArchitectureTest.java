@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("dev.tombolo.assurance..")
             .layer("judgement")
             .definedBy("dev.tombolo.judgement..")
+            .layer("live")
+            .definedBy("dev.tombolo.live..")
             .layer("stacks/aws")
             .definedBy("dev.tombolo.stacks.aws..")
             .layer("stacks/multicloud")
@@ -63,6 +65,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("judgement", "cli")
+            .whereLayer("live")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("bedrock-settings")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bedrock-settings")
@@ -74,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("environment")
             .mayOnlyBeAccessedByLayers("judgement", "stacks/aws", "stacks/multicloud", "cli")
             .whereLayer("blueprint")
-            .mayOnlyBeAccessedByLayers("environment", "cdk", "pulumi", "stacks/aws", "stacks/multicloud", "cli")
+            .mayOnlyBeAccessedByLayers("environment", "cdk", "pulumi", "live", "stacks/aws", "stacks/multicloud", "cli")
             .because("data flows one way, and what is judged is read back from the output");
 
     private static final ArchRule ASSURANCE_SEES_NO_BLUEPRINT = noClasses()
@@ -108,13 +112,22 @@ class ArchitectureTest {
             .resideInAPackage("com.pulumi..")
             .because("an engine is a way to declare, and nothing else may lean on it");
 
-    private static final ArchRule ONLY_BEDROCK_SETTINGS_CALLS_AWS = noClasses()
+    private static final ArchRule ONLY_LIVE_AND_BEDROCK_SETTINGS_CALL_CLOUDS = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.tombolo.bedrock.settings..")
+            .resideOutsideOfPackages("dev.tombolo.bedrock.settings..", "dev.tombolo.live..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("software.amazon.awssdk..", "software.amazon.lambda..", "com.amazonaws..")
+            .resideInAnyPackage(
+                    "software.amazon.awssdk..", "software.amazon.lambda..", "com.amazonaws..", "com.oracle.bmc..")
             .because("a plan asks no cloud, and the Lambda runs without the rest of the house");
+
+    private static final ArchRule ONLY_ITS_COMMANDS_SEE_LIVE = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.tombolo.live..", "dev.tombolo.cli.preflight..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tombolo.live..")
+            .because("a plan asks no cloud, and loads no class of a cloud's SDK");
 
     private static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("dev.tombolo.(**)").should().beFreeOfCycles().because("a line of code knows its room");
@@ -127,7 +140,8 @@ class ArchitectureTest {
                         RULES_SEE_RULE_AND_VIEWS,
                         ONLY_CDK_SEES_CDK,
                         ONLY_PULUMI_SEES_PULUMI,
-                        ONLY_BEDROCK_SETTINGS_CALLS_AWS,
+                        ONLY_LIVE_AND_BEDROCK_SETTINGS_CALL_CLOUDS,
+                        ONLY_ITS_COMMANDS_SEE_LIVE,
                         PACKAGES_HAVE_NO_CYCLES)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
     }

@@ -1,0 +1,81 @@
+package dev.tombolo.cli.preflight;
+
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.synthesis.Progress;
+import dev.tombolo.environment.AwsSide;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.preflight.AnswerCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Asks the clouds of several environments at once.
+ *
+ * @param environments the environments
+ * @param cloud the only cloud that is asked; empty for both
+ * @param live how clouds are asked
+ * @param terminal is told how far it is
+ */
+record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Progress terminal) {
+    /** More questions than these wait for each other. */
+    private static final int THREADS = 96;
+
+    List<PreflightReport> reports() {
+        var threads = Executors.newFixedThreadPool(THREADS, task -> {
+            var thread = new Thread(task, "preflight");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var started = environments.stream()
+                    .flatMap(environment -> started(environment, threads))
+                    .toList();
+            return started.stream().map(Supplier::get).toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Stream<Supplier<PreflightReport>> started(Environment environment, ExecutorService threads) {
+        var started =
+                environment.aws().filter(aws -> isAsked(Cloud.AWS)).map(aws -> started(environment, aws, threads));
+        if (started.isEmpty()) {
+            throw new InvalidInput(List.of(new Problem(
+                    Position.whole(environment.name()),
+                    KeyPath.ROOT,
+                    "no cloud that preflight can ask",
+                    "name an environment on aws: oci is not asked yet")));
+        }
+        return started.stream();
+    }
+
+    private boolean isAsked(Cloud asked) {
+        return cloud.map(asked::equals).orElse(true);
+    }
+
+    private Supplier<PreflightReport> started(Environment environment, AwsSide aws, ExecutorService threads) {
+        var deadline = Deadline.in(live.timeout());
+        var checks = new AwsQuestions(aws, live)
+                .until(deadline)
+                .start(
+                        threads,
+                        deadline,
+                        new AnswerCount(said -> terminal.say("asking aws about " + environment.name() + " · " + said)));
+        return () -> PreflightReport.of(
+                environment.name(),
+                Cloud.AWS,
+                aws.account(),
+                aws.place().region().name(),
+                checks.get());
+    }
+}

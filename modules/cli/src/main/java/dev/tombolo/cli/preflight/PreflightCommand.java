@@ -1,0 +1,73 @@
+package dev.tombolo.cli.preflight;
+
+import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.options.Answer;
+import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.synthesis.Progress;
+import dev.tombolo.environment.EnvironmentFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tombolo preflight}: asks the real clouds what no file knows. Changes nothing there. */
+@Command(
+        name = "preflight",
+        description = "Asks the clouds of environments, before a deploy, whether they will take it. Changes nothing.",
+        mixinStandardHelpOptions = true)
+public final class PreflightCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ENV",
+            arity = "1..*",
+            description = "The environments. Several of one account are asked together.")
+    private List<String> names = List.of();
+
+    @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only this cloud.")
+    private Optional<Cloud> cloud = Optional.empty();
+
+    @Mixin
+    private Environments folder = new Environments();
+
+    @Option(names = "--require-all", description = "Exit 1 where something was not checked, too.")
+    private boolean requireAll;
+
+    @Option(
+            names = "--permissions",
+            description = "Asks nothing, and writes what a role needs on AWS that does nothing else than this.")
+    private boolean permissions;
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Mixin
+    private LiveOptions live = new LiveOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var environments = EnvironmentFolder.read(folder.folder()).select(names);
+        if (permissions) {
+            var out = spec.commandLine().getOut();
+            out.print(new RoleText(environments, live).text());
+            out.flush();
+            return 0;
+        }
+        var progress = new Progress(spec.commandLine().getErr());
+        var reports = new Asking(environments, cloud, live, progress).reports();
+        progress.done();
+        answer.print(spec, reports, new PreflightText(reports)::text);
+        return reports.stream().anyMatch(this::isBad) ? 1 : 0;
+    }
+
+    private boolean isBad(PreflightReport report) {
+        return report.failed() > 0 || (requireAll && report.notChecked() > 0);
+    }
+}

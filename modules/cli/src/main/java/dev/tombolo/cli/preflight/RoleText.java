@@ -1,0 +1,26 @@
+package dev.tombolo.cli.preflight;
+
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.print.Json;
+import dev.tombolo.environment.Environment;
+import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.preflight.aws.PreflightRole;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The policies of roles that run preflight and do nothing else.
+ *
+ * @param environments the environments that are asked about
+ * @param live how they are asked
+ */
+record RoleText(List<Environment> environments, LiveOptions live) {
+    String text() {
+        return environments.stream()
+                .flatMap(environment -> environment.aws().stream())
+                .map(aws -> new AwsQuestions(aws, live).until(Deadline.in(live.timeout())))
+                .map(preflight -> Json.text(PreflightRole.policy(preflight).json(Reference::toString)))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.tombolo.live;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.call.Attempts;
+import dev.tombolo.live.call.Deadline;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+
+/** AWS: one server in the place of every endpoint. What nobody described is answered with HTTP 404. */
+public final class AwsStub implements AutoCloseable {
+    /** The account that answers. */
+    public static final String ACCOUNT = "333333333333";
+    /** What must stand in no report. */
+    public static final List<String> SECRETS = List.of("AKIDEXAMPLE", "sesame-secret", "sesame-token");
+
+    private static final int FIRST = 1;
+    private final WireMockServer server =
+            new WireMockServer(wireMockConfig().dynamicPort().containerThreads(150));
+
+    private int onces;
+
+    /** Starts it. */
+    public AwsStub() {
+        server.start();
+    }
+
+    /** Returns its address. */
+    public URI address() {
+        return URI.create(server.baseUrl());
+    }
+
+    /** Returns a connection that pauses for nothing and waits half a second for an answer. */
+    public AwsConnection connection() {
+        return connection(address(), Duration.ofMillis(500));
+    }
+
+    /** Returns a connection to any address that pauses for nothing and waits so long for an answer. */
+    public static AwsConnection connection(URI address, Duration silence) {
+        return new AwsConnection(
+                UrlConnectionHttpClient.builder().socketTimeout(silence).build(),
+                StaticCredentialsProvider.create(
+                        AwsSessionCredentials.create(SECRETS.get(0), SECRETS.get(1), SECRETS.get(2))),
+                Region.US_EAST_1,
+                Optional.of(address),
+                new Attempts(Deadline.in(Duration.ofMinutes(1)), pause -> {}));
+    }
+
+    /** Describes the answer to a GET. */
+    public AwsStub get(String path, String json) {
+        server.stubFor(WireMock.get(urlPathEqualTo(path)).willReturn(okJson(json)));
+        return this;
+    }
+
+    /** Describes the answer to a call of a service whose calls are forms. */
+    public AwsStub action(String name, String xml) {
+        server.stubFor(post(urlPathEqualTo("/"))
+                .withRequestBody(containing("Action=" + name + "&"))
+                .willReturn(aResponse().withBody(xml)));
+        return this;
+    }
+
+    /** Describes who asks. */
+    public AwsStub caller(String account) {
+        return action("GetCallerIdentity", callerOf(account));
+    }
+
+    /** Returns how AWS says who asks. */
+    public static String callerOf(String account) {
+        return """
+            <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
+            <Arn>arn:aws:sts::%1$s:assumed-role/deployer/jane</Arn><UserId>AROAEXAMPLE:jane</UserId>
+            <Account>%1$s</Account></GetCallerIdentityResult></GetCallerIdentityResponse>
+            """.formatted(account);
+    }
+
+    /** Answers everything so from now on. */
+    public AwsStub everything(ResponseDefinitionBuilder answer) {
+        server.stubFor(any(anyUrl()).atPriority(FIRST).willReturn(answer));
+        return this;
+    }
+
+    /** Answers the next call so, and no other. */
+    public AwsStub once(ResponseDefinitionBuilder answer) {
+        var scenario = "once " + ++onces;
+        server.stubFor(any(anyUrl())
+                .atPriority(FIRST)
+                .inScenario(scenario)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("over")
+                .willReturn(answer));
+        return this;
+    }
+
+    /** Answers a path so from now on. */
+    public AwsStub path(String path, ResponseDefinitionBuilder answer) {
+        server.stubFor(any(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));
+        return this;
+    }
+
+    /** Returns what was asked, in the order in which it came. */
+    public List<LoggedRequest> requests() {
+        return server.getAllServeEvents().stream()
+                .map(event -> LoggedRequest.createFrom(event.getRequest()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

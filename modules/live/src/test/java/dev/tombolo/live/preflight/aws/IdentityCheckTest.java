@@ -1,0 +1,36 @@
+package dev.tombolo.live.preflight.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.live.AwsStub;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IdentityCheckTest {
+    private final AwsStub aws = Healthy.account();
+
+    @AfterEach
+    void close() {
+        aws.close();
+    }
+
+    @Test
+    void passesWhereTheCredentialsAreOfTheAccountInTheFile() {
+        assertThat(Samples.answers(new IdentityCheck(Samples.subject(), aws.connection())))
+                .containsExactly("pass · 333333333333 · asked as arn:aws:sts::333333333333:assumed-role/deployer/jane");
+    }
+
+    @Test
+    void failsInAnotherAccountAndThenNoOtherAnswerIsBelieved() {
+        aws.caller("111111111111");
+        var reports = Samples.run(AwsPreflight.of(Samples.subject(), aws.connection()), Duration.ofMinutes(1));
+        assertThat(Samples.answers(reports))
+                .startsWith(
+                        "fail · 333333333333 · asked as arn:aws:sts::111111111111:assumed-role/deployer/jane of"
+                                + " account 111111111111 · sign in to 333333333333, or correct aws.account",
+                        "not checked · gpt-5.6-terra · it is not certain that the right account was asked"
+                                + " · make the check \"identity\" pass")
+                .noneMatch(answer -> answer.startsWith("pass"));
+    }
+}

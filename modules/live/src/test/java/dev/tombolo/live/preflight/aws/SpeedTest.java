@@ -1,0 +1,153 @@
+package dev.tombolo.live.preflight.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.tombolo.catalog.ModelEndpoint;
+import dev.tombolo.catalog.ModelRecord;
+import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.catalog.path.Routing;
+import dev.tombolo.live.AwsStub;
+import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.preflight.AnswerCount;
+import dev.tombolo.live.preflight.CheckReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a server with a latency costs: a ratio of two times in one run, as a time alone says nothing on another machine. */
+class SpeedTest {
+    private static final Duration LATENCY = Duration.ofMillis(100);
+    private static final int MODELS = 20;
+    private static final int REGIONS = 3;
+
+    private static final int RUNS = 5;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(96);
+    private final HttpServer server = server();
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void asksTwentyModelsInThreeRegionsInTheTimeOfThreeCalls() {
+        preflights();
+        var call = fastest(() -> Samples.answers(new IdentityCheck(Samples.subject(), connection())));
+        assertThat(fastest(this::preflights)).isLessThan(call.multipliedBy(3));
+    }
+
+    private void preflights() {
+        var subject = Samples.subject(
+                IntStream.range(0, MODELS).mapToObj(SpeedTest::path).toArray(ModelPath[]::new));
+        var started = IntStream.range(0, REGIONS)
+                .mapToObj(region -> AwsPreflight.of(subject, connection())
+                        .start(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {})))
+                .toList();
+        assertThat(started.stream().map(Supplier::get).flatMap(List::stream).filter(CheckReport::isClean))
+                .hasSize(REGIONS * 3);
+    }
+
+    private AwsConnection connection() {
+        return AwsStub.connection(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Duration.ofSeconds(20));
+    }
+
+    private static HttpServer server() {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms for the next
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool());
+            server.createContext("/", SpeedTest::answer);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        try {
+            Thread.sleep(LATENCY.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        var body = answer(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    private static String answer(String path) {
+        if (path.startsWith("/foundation-model-availability/")) {
+            return Healthy.availability("AVAILABLE");
+        }
+        return path.equals("/inference-profiles")
+                ? Healthy.profiles("us-east-1", "us-east-2", "us-west-2")
+                : AwsStub.callerOf(AwsStub.ACCOUNT);
+    }
+
+    private static Duration fastest(Runnable work) {
+        return IntStream.range(0, RUNS)
+                .mapToObj(run -> time(work))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Duration time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static ModelPath path(int number) {
+        var path = Samples.terra(Routing.GEOGRAPHIC);
+        var model = path.model();
+        var served = path.served();
+        return new ModelPath(
+                new ModelRecord(
+                        "model-" + number,
+                        model.cloud(),
+                        model.vendor(),
+                        model.title(),
+                        model.origin(),
+                        model.source(),
+                        model.seller(),
+                        model.lifecycle(),
+                        model.retentionModes(),
+                        model.serviceTiers(),
+                        model.endpoints(),
+                        model.sources()),
+                path.endpoint(),
+                new ModelEndpoint(
+                        "openai.model-" + number,
+                        served.apis(),
+                        served.paths(),
+                        served.inRegion(),
+                        served.profiles(),
+                        served.projectApis(),
+                        served.access(),
+                        served.shapes()),
+                path.region(),
+                path.api(),
+                path.route());
+    }
+}
