@@ -3,15 +3,19 @@ package dev.tombolo.environment;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.account.Agreement;
 import dev.tombolo.blueprint.account.UseCaseForm;
+import dev.tombolo.blueprint.cost.Budget;
+import dev.tombolo.blueprint.cost.BudgetAlert;
+import dev.tombolo.blueprint.cost.ModelSpend;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelEndpoint;
 import dev.tombolo.environment.check.CheckedDocument;
+import dev.tombolo.environment.document.AccountBudgetDocument;
 import dev.tombolo.environment.document.AgreementDocument;
 import dev.tombolo.environment.document.UseCaseDocument;
 import java.util.TreeMap;
 
-/** Makes what the whole account agrees to of a document in which nothing is wrong. */
+/** Makes what exists once in the account of a document in which nothing is wrong. */
 record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
     AccountSide side(AwsConventions conventions) {
         var document = checked.document();
@@ -22,6 +26,7 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                                 .map(agreement -> agreement(agreement.getKey(), agreement.getValue()))
                                 .toList(),
                 document.useCase().map(AccountAssembly::form),
+                document.accountBudget().map(this::budget),
                 conventions,
                 Tags.of(name, document));
     }
@@ -49,5 +54,16 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 given.industry(),
                 given.otherIndustry(),
                 given.useCases());
+    }
+
+    private AccountBudget budget(AccountBudgetDocument given) {
+        var budget = new Budget(
+                Budget.OF_ALL,
+                given.amount(),
+                "USD",
+                ModelSpend.ofAccount(),
+                BudgetAlert.at(given.shares()),
+                Tags.of(name, checked.document()));
+        return new AccountBudget(budget, given.addresses());
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param attributions what a bill tells consumers' calls apart by
  * @param consumers the consumers, by key
  * @param spending what may be spent, where the environment says so
- * @param agreed what the whole account agrees to
+ * @param accountScope what exists once in the account
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
  * @param organization what accounts of the organization are held to
@@ -40,7 +40,7 @@ public record AwsSide(
         List<ConsumerAttribution> attributions,
         List<AwsConsumer> consumers,
         Optional<AwsSpending> spending,
-        AccountSide agreed,
+        AccountSide accountScope,
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
         Optional<OrganizationSide> organization,

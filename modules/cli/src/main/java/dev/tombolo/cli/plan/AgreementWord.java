@@ -30,7 +30,7 @@ record AgreementWord(Environment environment) {
     private String ofMarketplace(String model) {
         return environment
                 .aws()
-                .map(AwsSide::agreed)
+                .map(AwsSide::accountScope)
                 .map(agreed -> ofMarketplace(agreed, model))
                 .orElse(NOT_KNOWN);
     }

@@ -206,7 +206,7 @@ record Plan(
     /**
      * What may be spent in a month.
      *
-     * @param of environment, or a consumer's name
+     * @param of account, environment, or a consumer's name
      * @param cloud the cloud
      * @param amount the amount, in whole units
      * @param currency its currency

@@ -9,6 +9,8 @@ import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.cost.StopApproval;
 import dev.tombolo.blueprint.cost.StopTerms;
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.environment.AccountSide;
+import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.OciSide;
@@ -36,8 +38,15 @@ record Spending(Environment environment) {
         var plans = new ArrayList<Plan.BudgetPlan>();
         environment
                 .aws()
+                .map(AwsSide::accountScope)
+                .filter(AccountSide::isOwn)
+                .flatMap(AccountSide::budget)
+                .ifPresent(limit -> plans.add(plan("account", limit.budget(), Optional.empty(), List.of(ACCOUNT))));
+        environment
+                .aws()
                 .ifPresent(aws -> aws.spending().ifPresent(spending -> {
-                    spending.ofAll().ifPresent(budget -> plans.add(plan(OF_ALL, budget, spending, List.of(ACCOUNT))));
+                    spending.ofAll()
+                            .ifPresent(budget -> plans.add(plan(OF_ALL, budget, spending.stop(), List.of(ACCOUNT))));
                     aws.consumers()
                             .forEach(consumer -> ofConsumer(consumer, spending).ifPresent(plans::add));
                 }));
@@ -70,7 +79,7 @@ record Spending(Environment environment) {
                 .map(budget -> plan(
                         consumer.tags().getOrDefault(CostTags.CONSUMER, consumer.key()),
                         budget,
-                        spending,
+                        spending.stop(),
                         sights(consumer)));
     }
 
@@ -86,7 +95,7 @@ record Spending(Environment environment) {
                 .toList();
     }
 
-    private static Plan.BudgetPlan plan(String of, Budget budget, AwsSpending spending, List<Plan.SightPlan> sees) {
+    private static Plan.BudgetPlan plan(String of, Budget budget, Optional<StopTerms> stop, List<Plan.SightPlan> sees) {
         return new Plan.BudgetPlan(
                 of,
                 Cloud.AWS.key(),
@@ -94,7 +103,7 @@ record Spending(Environment environment) {
                 budget.currency(),
                 budget.filter().words(),
                 sees,
-                spending.stop().map(Spending::words).orElse(Plan.BudgetPlan.NO_STOP));
+                stop.map(Spending::words).orElse(Plan.BudgetPlan.NO_STOP));
     }
 
     private static String words(StopTerms terms) {

@@ -22,7 +22,7 @@ public record CdkDeploy(Environment environment, Path assembly) {
     /** Returns them in the order in which they are run; none where there is nothing to deploy. */
     public List<String> commands() {
         var commands = new ArrayList<String>();
-        owned().filter(aws -> aws.agreed().isDeclared()).ifPresent(aws -> commands.add(command(name(ACCOUNT))));
+        owned().filter(aws -> aws.accountScope().isDeclared()).ifPresent(aws -> commands.add(command(name(ACCOUNT))));
         commands.addAll(ofTheEnvironment());
         return commands;
     }
@@ -31,7 +31,7 @@ public record CdkDeploy(Environment environment, Path assembly) {
     public List<String> ofTheEnvironment() {
         return owned().stream()
                 .filter(aws -> !stacks(aws).isEmpty())
-                .map(aws -> command(aws.agreed().isDeclared() ? named(aws) : "'" + name("*") + "'"))
+                .map(aws -> command(aws.accountScope().isDeclared() ? named(aws) : "'" + name("*") + "'"))
                 .toList();
     }
 

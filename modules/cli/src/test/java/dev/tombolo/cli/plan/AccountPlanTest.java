@@ -53,7 +53,7 @@ class AccountPlanTest {
     @Test
     void saysThatSomebodyElseBuysWhereTheScopeIsNotOurs() throws IOException {
         var text = Files.readString(RESOURCES.resolve("environments/prod.yaml"));
-        var form = text.substring(text.indexOf("useCase:"), text.indexOf("budget:"));
+        var form = text.substring(text.indexOf("useCase:"), text.indexOf("budget: {"));
         var environments = Files.createDirectory(folder.resolve("environments"));
         Files.writeString(
                 environments.resolve("prod.yaml"),

@@ -1,6 +1,5 @@
 package dev.tombolo.environment.check;
 
-import dev.tombolo.blueprint.cost.BudgetAlert;
 import dev.tombolo.blueprint.cost.OciBudgetAlert;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.document.AmountsDocument;
@@ -9,14 +8,12 @@ import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;
-import java.util.List;
 import java.util.Optional;
 
 /** Checks that amounts can be declared and are heard of, and that consumers may not spend more than the environment. */
 record BudgetCheck(EnvironmentDocument document, Report report) {
     private static final KeyPath PATH = KeyPath.of("budget");
     private static final String USD = "USD";
-    private static final int MOST_SHARES = BudgetAlert.MOST - 1;
 
     void check() {
         document.consumers().forEach(this::consumer);
@@ -58,8 +55,10 @@ record BudgetCheck(EnvironmentDocument document, Report report) {
                     "stops calls on aws, where nothing has an amount",
                     "take it away: on oci a budget stops nothing");
         }
-        addresses(budget.addresses());
-        shares(budget);
+        alerts().addresses(budget.addresses());
+        alerts().shares(budget.shares());
+        sharesOnOci(budget);
+        budget.stop().ifPresent(stop -> alerts().percent(PATH.key("stop").key("at"), stop.at()));
     }
 
     private void amount(KeyPath path, Cloud cloud, Optional<Integer> amount, boolean isThere, String notThere) {
@@ -79,51 +78,24 @@ record BudgetCheck(EnvironmentDocument document, Report report) {
                     Quoted.of(budget.currencyOfAll()) + " is not known to be taken by AWS Budgets",
                     "set currency: USD, and convert the amounts");
         }
-        if (budget.shares().size() > MOST_SHARES) {
-            report.add(
-                    PATH.key("alertsAt"),
-                    "gives " + budget.shares().size() + " shares, and AWS Budgets leaves room for " + MOST_SHARES
-                            + " beside the forecast",
-                    "take some away");
-        }
+        alerts().fewEnough(budget.shares());
         sum(budget);
     }
 
-    private void addresses(List<String> addresses) {
-        var path = PATH.key("notify");
-        if (addresses.isEmpty()) {
-            report.add(path, "names no address, so that nobody would hear", "name at least one e-mail address");
-        }
-        for (int index = 0; index < addresses.size(); index++) {
-            if (!addresses.get(index).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-                report.add(
-                        path.item(index),
-                        Quoted.of(addresses.get(index)) + " is not an e-mail address",
-                        "write it like ai-platform@example.com");
-            }
-        }
-        report.twice(path, addresses);
+    private BudgetAlertCheck alerts() {
+        return new BudgetAlertCheck(PATH, report);
     }
 
-    private void shares(BudgetDocument budget) {
-        var path = PATH.key("alertsAt");
+    private void sharesOnOci(BudgetDocument budget) {
         var shares = budget.shares();
         for (int index = 0; index < shares.size(); index++) {
-            percent(path.item(index), Optional.of(shares.get(index)));
             if (budget.oci().isPresent() && shares.get(index) > OciBudgetAlert.MOST_PERCENT) {
                 report.add(
-                        path.item(index),
+                        PATH.key("alertsAt").item(index),
                         shares.get(index) + " is a higher share than OCI takes",
                         "give at most " + OciBudgetAlert.MOST_PERCENT);
             }
         }
-        report.twice(path, shares.stream().map(String::valueOf).toList());
-        budget.stop().ifPresent(stop -> percent(PATH.key("stop").key("at"), stop.at()));
-    }
-
-    private void percent(KeyPath path, Optional<Integer> percent) {
-        percent.filter(share -> share < 1)
-                .ifPresent(share -> report.add(path, share + " is no share of an amount", "give percent, such as 80"));
     }
 
     private void sum(BudgetDocument budget) {

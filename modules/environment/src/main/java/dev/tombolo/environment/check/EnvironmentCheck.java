@@ -87,7 +87,7 @@ public final class EnvironmentCheck {
         new GuardrailContentCheck(report).check(document);
         new GuardrailPlaceCheck(catalog, document, report).check();
         var scopes = new ScopeCheck(name, document, report);
-        new AccountCheck(document).check(scopes);
+        new AccountCheck(document, report).check(scopes);
         new AgreementCheck(catalog, document, report).check();
         new BaselineCheck(document).check(scopes);
         LoggingCheck.check(document, report);

@@ -26,8 +26,8 @@ public record BudgetDocument(
 
         @JsonPropertyDescription("Stops calls on AWS once an amount is spent. Default: nothing is stopped.")
         Optional<Stop> stop) {
+    static final List<Integer> SHARES = List.of(50, 80, 100);
     private static final String USD = "USD";
-    private static final List<Integer> SHARES = List.of(50, 80, 100);
 
     /** When and how spending is stopped. */
     public record Stop(

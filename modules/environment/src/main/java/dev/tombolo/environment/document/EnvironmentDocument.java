@@ -67,6 +67,10 @@ public record EnvironmentDocument(
         Optional<UseCaseDocument> useCase,
 
         @JsonPropertyDescription(
+                "What the whole AWS account may spend on models in a month, whoever sells them. The owner of the account scope declares it.")
+        Optional<AccountBudgetDocument> accountBudget,
+
+        @JsonPropertyDescription(
                 "What Bedrock records of the calls to models, by the owner of the baseline: none, or the parts spelled out. Default: all content for a year for staging and production, else none.")
         Optional<LoggingDocument> logging,
 
@@ -147,12 +151,12 @@ public record EnvironmentDocument(
         return aws.isPresent() && baseline() == ScopeWord.OWN;
     }
 
-    /** Returns who declares what the whole AWS account agrees to. */
+    /** Returns who declares what exists once in the AWS account. */
     public ScopeDocument account() {
         return scopes.flatMap(ScopesDocument::account).orElse(ScopeWord.EXTERNAL);
     }
 
-    /** Tells whether this environment declares what the whole AWS account agrees to. */
+    /** Tells whether this environment declares what exists once in the AWS account. */
     public boolean ownsAccount() {
         return aws.isPresent() && account() == ScopeWord.OWN;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Who declares what exists once, and not once in each environment. */
 public record ScopesDocument(
         @JsonPropertyDescription(
-                "What the whole AWS account agrees to: agreements and useCase. own, external (somebody else, or nobody), or { of: an environment }. Default: external.")
+                "What exists once in the AWS account: agreements, useCase and accountBudget. own, external (somebody else, or nobody), or { of: an environment }. Default: external.")
         Optional<ScopeDocument> account,
 
         @JsonPropertyDescription(

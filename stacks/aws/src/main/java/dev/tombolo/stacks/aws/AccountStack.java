@@ -1,14 +1,18 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.account.Agreement;
-import dev.tombolo.blueprint.account.UseCaseForm;
 import dev.tombolo.cdk.account.AnthropicUseCase;
 import dev.tombolo.cdk.account.AnthropicUseCaseProps;
 import dev.tombolo.cdk.account.ModelAgreement;
 import dev.tombolo.cdk.account.ModelAgreementProps;
 import dev.tombolo.cdk.baseline.BedrockSettings;
 import dev.tombolo.cdk.baseline.BedrockSettingsProps;
+import dev.tombolo.cdk.cost.BudgetAlerts;
+import dev.tombolo.cdk.cost.BudgetAlertsProps;
+import dev.tombolo.cdk.cost.ModelBudget;
+import dev.tombolo.cdk.cost.ModelBudgetProps;
 import dev.tombolo.cdk.owner.StackOwner;
+import dev.tombolo.environment.AccountBudget;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
@@ -16,21 +20,25 @@ import java.util.Optional;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
-/** The scope <em>account</em>: what the whole account agrees to before its models may be called. Its deployer buys. */
+/**
+ * The scope <em>account</em>: what the whole account agrees to before its models may be called, and what it may spend on
+ * them. Its deployer buys.
+ */
 final class AccountStack extends Stack {
-    private final BedrockSettings settings;
-
     AccountStack(Construct scope, Environment environment, AwsSide aws) {
         super(
                 scope,
                 "Account",
                 new StackShape(environment, aws)
-                        .props("account", "What the account agrees to for AI models, owned by " + environment.name()));
+                        .props(
+                                "account",
+                                "What exists once in the account for AI models, owned by " + environment.name()));
         var owner = aws.owner().ofStack("account");
         var declared = new StackOwner(this, "Owner", owner);
-        settings = settings(aws.agreed(), owner.identity("cdk"));
-        var form = aws.agreed().useCase().map(this::handIn);
-        aws.agreed().agreements().forEach(agreement -> agree(agreement, form));
+        if (aws.accountScope().agrees()) {
+            agree(aws.accountScope(), settings(aws.accountScope(), owner.identity("cdk")));
+        }
+        aws.accountScope().budget().ifPresent(budget -> limit(budget, aws));
         declared.guard();
     }
 
@@ -46,15 +54,37 @@ final class AccountStack extends Stack {
                         .build());
     }
 
-    private AnthropicUseCase handIn(UseCaseForm form) {
-        return new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, form));
+    private void agree(AccountSide account, BedrockSettings settings) {
+        var form = account.useCase()
+                .map(useCase -> new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, useCase)));
+        account.agreements().forEach(agreement -> agree(agreement, settings, form));
     }
 
-    private void agree(Agreement agreement, Optional<AnthropicUseCase> form) {
+    private void agree(Agreement agreement, BedrockSettings settings, Optional<AnthropicUseCase> form) {
         var made =
                 new ModelAgreement(this, "Agreement-" + agreement.key(), new ModelAgreementProps(settings, agreement));
         if (agreement.needsUseCase()) {
             form.ifPresent(made.getNode()::addDependency);
         }
+    }
+
+    private void limit(AccountBudget limit, AwsSide aws) {
+        var alerts = new BudgetAlerts(
+                this,
+                "BudgetAlerts",
+                BudgetAlertsProps.builder()
+                        .emails(limit.emails())
+                        .place(aws.place())
+                        .tags(aws.accountScope().tags())
+                        .build());
+        new ModelBudget(
+                        this,
+                        "Budget",
+                        ModelBudgetProps.builder()
+                                .budget(limit.budget())
+                                .topicArn(alerts.getTopicArn())
+                                .build())
+                .getNode()
+                .addDependency(alerts.getTopicPolicy());
     }
 }

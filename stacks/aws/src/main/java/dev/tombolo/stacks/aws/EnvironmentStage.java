@@ -17,7 +17,7 @@ final class EnvironmentStage extends Stage {
                 .map(baseline -> new BaselineStack(this, environment, aws, baseline))
                 .ifPresent(baseline -> access.ifPresent(stack ->
                         stack.addStackDependency(baseline, "calls are recorded before anybody may make them")));
-        if (aws.agreed().isDeclared()) {
+        if (aws.accountScope().isDeclared()) {
             new AccountStack(this, environment, aws);
         }
         aws.attachedOrganization()
