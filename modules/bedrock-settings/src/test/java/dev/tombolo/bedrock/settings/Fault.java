@@ -2,6 +2,7 @@ package dev.tombolo.bedrock.settings;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 
 /** What can go wrong with one HTTP call. */
 enum Fault {
@@ -38,7 +39,7 @@ enum Fault {
         @Override
         void answer(HttpExchange exchange) throws IOException {
             try {
-                Thread.sleep(2 * FunctionRun.SILENCE.toMillis());
+                Thread.sleep(SILENCE.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -63,6 +64,8 @@ enum Fault {
             return true;
         }
     };
+
+    static final Duration SILENCE = Duration.ofMillis(200);
 
     /** Whether the next try of the same call may succeed. */
     boolean passes() {

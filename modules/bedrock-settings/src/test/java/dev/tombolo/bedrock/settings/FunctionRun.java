@@ -16,10 +16,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** Runs the function's handler against a stub; pauses pass in no time, and count. */
 final class FunctionRun {
-    static final Duration SILENCE = Duration.ofMillis(100);
-
-    private static final SdkHttpClient HTTP =
-            UrlConnectionHttpClient.builder().socketTimeout(SILENCE).build();
+    private static final SdkHttpClient PATIENT = http(Duration.ofMinutes(1));
+    private static final SdkHttpClient IMPATIENT = http(Fault.SILENCE.dividedBy(2));
 
     private final StubAws aws;
     private final FunctionContext context = new FunctionContext(Duration.ofMinutes(15));
@@ -28,13 +26,17 @@ final class FunctionRun {
         this.aws = aws;
     }
 
+    private static SdkHttpClient http(Duration silence) {
+        return UrlConnectionHttpClient.builder().socketTimeout(silence).build();
+    }
+
     FunctionRun with(Event event) {
         return with(event.json(aws.address()));
     }
 
     FunctionRun with(String event) {
         Services services = Services.of(
-                HTTP,
+                aws.hangs() ? IMPATIENT : PATIENT,
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "example")),
                 "us-east-1",
                 Optional.of(aws.address()),

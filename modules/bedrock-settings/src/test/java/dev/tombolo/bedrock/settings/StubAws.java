@@ -75,6 +75,10 @@ final class StubAws implements AutoCloseable {
         otherOwner = action;
     }
 
+    boolean hangs() {
+        return fault.equals(Optional.of(Fault.HANGS));
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
