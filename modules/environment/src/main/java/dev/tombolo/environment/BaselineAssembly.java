@@ -155,6 +155,11 @@ record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
 
     private CallTrail trail(AuditParts parts, AwsPlace place, AwsConventions conventions) {
         return new CallTrail(
-                place, physicalName(conventions, "model-calls"), parts.retention(), Tags.of(name, checked.document()));
+                place,
+                physicalName(conventions, "model-calls"),
+                parts.bucket().map(Text::of),
+                parts.key().map(Text::of),
+                parts.retention(),
+                Tags.of(name, checked.document()));
     }
 }

@@ -3,11 +3,15 @@ package dev.tombolo.blueprint.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.policy.PolicyDocument;
+import dev.tombolo.blueprint.text.Text;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CallTrailTest {
-    private static final CallTrail TRAIL = new CallTrail(Samples.place(), "calls", 365, new TreeMap<>());
+    private static final CallTrail TRAIL =
+            new CallTrail(Samples.place(), "calls", Optional.empty(), Optional.empty(), 365, new TreeMap<>());
     private static final String ARN = "arn:aws:cloudtrail:us-east-1:<account.id>:trail/calls";
 
     @Test
@@ -31,7 +35,8 @@ class CallTrailTest {
 
     @Test
     void onlyThisTrailWritesIntoTheBucket() {
-        assertThat(Samples.json(TRAIL.bucket()).path("Statement")).isEqualTo(Samples.json("""
+        assertThat(Samples.json(new PolicyDocument(TRAIL.bucket())).path("Statement"))
+                .isEqualTo(Samples.json("""
                 [{"Sid": "CloudTrailLooks", "Effect": "Allow", "Principal": {"Service": "cloudtrail.amazonaws.com"},
                   "Action": "s3:GetBucketAcl", "Resource": "arn:aws:s3:::<trail-bucket.name>",
                   "Condition": {"StringEquals": {"aws:SourceArn": "%1$s"}}},
@@ -46,7 +51,7 @@ class CallTrailTest {
 
     @Test
     void onlyThisTrailUsesTheKey() {
-        var statements = Samples.json(TRAIL.key()).path("Statement");
+        var statements = Samples.json(TRAIL.wholeKey()).path("Statement");
         assertThat(statements.findValuesAsText("Sid"))
                 .containsExactly("AccountDecidesByIam", "TrailIsEncrypted", "TrailLooksAtKey");
         assertThat(statements.path(1)).isEqualTo(Samples.json("""
@@ -56,5 +61,20 @@ class CallTrailTest {
                    "StringEquals": {"aws:SourceArn": "%s"},
                    "StringLike": {"kms:EncryptionContext:aws:cloudtrail:arn": "arn:aws:cloudtrail:*:<account.id>:trail/*"}}}
                 """.formatted(ARN)));
+    }
+
+    @Test
+    void tellsTheKeeperOfABucketWhatItNeeds() {
+        var brought = new CallTrail(
+                Samples.place(),
+                "calls",
+                Optional.of(Text.of("bank-trails")),
+                Optional.of(Text.of("arn:aws:kms:us-east-1:999999999999:key/1a2b3c4d")),
+                365,
+                new TreeMap<>());
+        assertThat(Samples.json(new PolicyDocument(brought.bucket())).findValuesAsText("Resource"))
+                .containsExactly("arn:aws:s3:::bank-trails", "arn:aws:s3:::bank-trails/AWSLogs/<account.id>/*", "");
+        assertThat(Samples.json(new PolicyDocument(brought.key())).findValuesAsText("Sid"))
+                .containsExactly("TrailIsEncrypted", "TrailLooksAtKey");
     }
 }

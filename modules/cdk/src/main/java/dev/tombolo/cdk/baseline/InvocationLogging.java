@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.services.iam.CfnRole;
@@ -224,24 +223,19 @@ public final class InvocationLogging extends Construct {
 
     /** Returns the statements that the policy of a bucket must have which is brought along. */
     public List<Object> getBucketStatements() {
-        return json(policies.bucket());
+        return StatementList.json(policies.bucket(), holes);
     }
 
     /** Returns the statements that the policy of a key must have which is brought along. */
     public List<Object> getKeyStatements() {
-        return json(policies.key());
+        return StatementList.json(policies.key(), holes);
     }
 
     /** Returns the statements that the policy of the archive's bucket must have; none without an archive. */
     public List<Object> getArchiveStatements() {
         return log.archive()
                 .map(archive -> new ArchivePolicies(log, archive).destination(Text.of(ARCHIVE_ROLE_ARN)))
-                .map(statement -> json(List.of(statement)))
+                .map(statement -> StatementList.json(List.of(statement), holes))
                 .orElse(List.of());
-    }
-
-    private List<Object> json(List<Statement> statements) {
-        return List.copyOf((List<?>) Objects.requireNonNull(
-                new PolicyDocument(statements).json(holes).get("Statement")));
     }
 }

@@ -2,12 +2,15 @@ package dev.tombolo.cdk.baseline;
 
 import dev.tombolo.blueprint.audit.CallTrail;
 import dev.tombolo.blueprint.audit.EventSelector;
+import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.cdk.construct.ResourceTags;
 import dev.tombolo.cdk.construct.StackPlace;
 import dev.tombolo.cdk.hole.Holes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.services.cloudtrail.CfnTrail;
 import software.amazon.awscdk.services.cloudtrail.CfnTrail.AdvancedEventSelectorProperty;
 import software.amazon.awscdk.services.cloudtrail.CfnTrail.AdvancedFieldSelectorProperty;
@@ -18,11 +21,14 @@ import software.constructs.Construct;
  * A trail of every call to a model in a Region, on bedrock-runtime and bedrock-mantle: who called, when and from where,
  * without prompts and answers. For a trail that exists {@link #eventSelectors()} has what it needs.
  *
- * <p>Declares {@code Key}, {@code Bucket}, {@code BucketPolicy} and {@code Trail}. These ids never change. Key and bucket
- * outlive the stack; recording ends with it.
+ * <p>Declares {@code Trail}, and what is not brought along: {@code Key}, {@code Bucket} and {@code BucketPolicy}. These ids
+ * never change. Key and bucket outlive the stack; recording ends with it.
  */
 public final class ModelCallTrail extends Construct {
+    private final CallTrail trail;
+    private final List<CfnResource> ready = new ArrayList<>();
     private final String trailArn;
+    private Holes holes;
 
     /**
      * Declares the trail.
@@ -32,17 +38,17 @@ public final class ModelCallTrail extends Construct {
      */
     public ModelCallTrail(Construct scope, String id, ModelCallTrailProps props) {
         super(scope, id);
-        var trail = props.trail().orElseGet(() -> here(props));
+        trail = props.trail().orElseGet(() -> here(props));
         Singleton.claim(this, "trail of model calls");
-        var holes = StackPlace.withAccount(this, Holes.NONE, trail.bucket().references());
-        var key = LogKey.declare(this, "Encrypts the trail of model calls", trail.key(), holes, trail.tags());
-        var bucket = new LogBucket(key.getAttrArn(), trail.retentionDays(), trail.tags()).declare(this);
-        var policy = CfnBucketPolicy.Builder.create(this, "BucketPolicy")
-                .bucket(bucket.getRef())
-                .policyDocument(trail.bucket().json(holes.with(CallTrail.BUCKET_NAME, bucket.getRef())))
-                .build();
-        var declared = declare(trail, bucket.getRef(), key.getAttrArn());
-        declared.addResourceDependency(policy);
+        holes = StackPlace.withAccount(this, props.holes(), trail.wholeKey().references());
+        if (trail.existingKey().isEmpty()) {
+            key();
+        }
+        if (trail.existingBucket().isEmpty()) {
+            bucket();
+        }
+        var declared = declare();
+        ready.forEach(declared::addResourceDependency);
         trailArn = declared.getAttrArn();
     }
 
@@ -56,16 +62,45 @@ public final class ModelCallTrail extends Construct {
         return trailArn;
     }
 
-    private CallTrail here(ModelCallTrailProps props) {
-        return new CallTrail(
-                BedrockSettings.place(this), props.trailName(), props.retentionDays(), new TreeMap<>(props.tags()));
+    /** Returns the statements that the policy of a bucket must have which is brought along. */
+    public List<Object> getBucketStatements() {
+        return StatementList.json(trail.bucket(), holes);
     }
 
-    private CfnTrail declare(CallTrail trail, String bucketName, String keyArn) {
+    /** Returns the statements that the policy of a key must have which is brought along. */
+    public List<Object> getKeyStatements() {
+        return StatementList.json(trail.key(), holes);
+    }
+
+    private CallTrail here(ModelCallTrailProps props) {
+        return new CallTrail(
+                BedrockSettings.place(this),
+                props.trailName(),
+                props.existingBucket(),
+                props.existingKey(),
+                props.retentionDays(),
+                new TreeMap<>(props.tags()));
+    }
+
+    private void key() {
+        var key = LogKey.declare(this, "Encrypts the trail of model calls", trail.wholeKey(), holes, trail.tags());
+        holes = holes.with(CallTrail.KEY_ARN, key.getAttrArn());
+    }
+
+    private void bucket() {
+        var bucket = new LogBucket(trail.keyArn().fill(holes), trail.retentionDays(), trail.tags()).declare(this);
+        holes = holes.with(CallTrail.BUCKET_NAME, bucket.getRef());
+        ready.add(CfnBucketPolicy.Builder.create(this, "BucketPolicy")
+                .bucket(bucket.getRef())
+                .policyDocument(new PolicyDocument(trail.bucket()).json(holes))
+                .build());
+    }
+
+    private CfnTrail declare() {
         return CfnTrail.Builder.create(this, "Trail")
                 .trailName(trail.trailName())
-                .s3BucketName(bucketName)
-                .kmsKeyId(keyArn)
+                .s3BucketName(trail.bucketName().fill(holes))
+                .kmsKeyId(trail.keyArn().fill(holes))
                 .isLogging(true)
                 .isMultiRegionTrail(false)
                 .includeGlobalServiceEvents(false)

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.kms.Key;
+import software.amazon.awscdk.services.s3.Bucket;
 
 /** What else exists once in an account and Region: retention, enforced guardrail, trail, alarms. */
 final class AccountSettingsTest {
@@ -108,6 +110,28 @@ final class AccountSettingsTest {
                         .asInt())
                 .isEqualTo(400);
         assertThat(ModelCallTrail.eventSelectors()).hasSize(4);
+    }
+
+    @Test
+    void leavesABucketAndAKeyAloneThatAreBrought() {
+        var stack = Templates.stack("us-east-1");
+        var trail = new ModelCallTrail(
+                stack,
+                "Trail",
+                ModelCallTrailProps.builder()
+                        .bucket(Bucket.fromBucketName(stack, "Trails", "bank-trails"))
+                        .key(Key.fromKeyArn(stack, "Key", "arn:aws:kms:us-east-1:999999999999:key/1a2b3c4d"))
+                        .build());
+        var template = Templates.of(stack);
+        assertThat(Templates.resources(template)).containsExactly("AWS::CloudTrail::Trail Trail8987F129");
+        var declared = Templates.only(template, "AWS::CloudTrail::Trail");
+        assertThat(declared.path("S3BucketName").asText()).isEqualTo("bank-trails");
+        assertThat(declared.path("KMSKeyId").asText()).isEqualTo("arn:aws:kms:us-east-1:999999999999:key/1a2b3c4d");
+        assertThat(stack.resolve(trail.getBucketStatements()).toString())
+                .contains("CloudTrailWrites", "arn:aws:s3:::bank-trails/AWSLogs/111122223333/*", "DenyPlainHttp");
+        assertThat(stack.resolve(trail.getKeyStatements()).toString())
+                .contains("TrailIsEncrypted", "arn:aws:cloudtrail:us-east-1:111122223333:trail/tombolo-model-calls")
+                .doesNotContain("AccountDecidesByIam");
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class EnvironmentCheck {
         new AgreementCheck(catalog, document, report).check();
         new BaselineCheck(document).check(scopes);
         LoggingCheck.check(document, report);
-        new AccountSettingCheck(catalog, document, report).check();
+        AuditCheck.check(document, report);
+        new EnforcedGuardrailCheck(catalog, document, report).check();
         new OperationsCheck(report).check(document);
         new BudgetCheck(document, report).check();
         new CommitmentCheck(document, report).check();

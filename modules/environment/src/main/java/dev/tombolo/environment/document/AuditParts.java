@@ -12,6 +12,15 @@ public record AuditParts(
         Optional<Integer> retentionDays,
 
         @JsonPropertyDescription(
+                "An existing bucket for our own trail, by name, of this account or another. Default: one is made.")
+        @Form(value = LoggingParts.BUCKET, example = "bank-trails")
+        Optional<String> bucket,
+
+        @JsonPropertyDescription("An existing key for our own trail, in the bucket's Region. Default: one is made.")
+        @Form(value = LoggingParts.KEY, example = "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
+        Optional<String> key,
+
+        @JsonPropertyDescription(
                 "An existing trail, such as the organization's. None is made; the selectors that it needs are written down.")
         @Form(
                 value = "^arn:aws[a-z-]*:cloudtrail:[a-z0-9-]+:[0-9]{12}:trail/[A-Za-z0-9._-]+$",
@@ -19,7 +28,8 @@ public record AuditParts(
         Optional<String> existingTrail)
         implements AuditDocument {
     /** What staging and production record where the file does not say. */
-    public static final AuditParts DEFAULT = new AuditParts(Optional.empty(), Optional.empty());
+    public static final AuditParts DEFAULT =
+            new AuditParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int YEAR = 365;
 

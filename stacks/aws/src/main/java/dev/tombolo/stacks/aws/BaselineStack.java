@@ -1,5 +1,6 @@
 package dev.tombolo.stacks.aws;
 
+import dev.tombolo.blueprint.audit.CallTrail;
 import dev.tombolo.blueprint.guardrail.EnforcedGuardrail;
 import dev.tombolo.blueprint.logging.InvocationLog;
 import dev.tombolo.blueprint.owner.Owner;
@@ -55,7 +56,7 @@ final class BaselineStack extends Stack {
             baseline.dataRetention().ifPresent(retention -> retention(settings, retention));
         }
         baseline.enforcedGuardrail().ifPresent(this::enforce);
-        baseline.trail().ifPresent(trail -> new ModelCallTrail(this, "Trail", ModelCallTrailProps.of(trail)));
+        baseline.trail().ifPresent(this::trail);
         baseline.existingTrail().ifPresent(this::selectors);
         declared.guard();
     }
@@ -109,6 +110,20 @@ final class BaselineStack extends Stack {
                 .map(made -> new ModelGuardrail(this, "AccountGuardrail", ModelGuardrailProps.of(made)).getHoles())
                 .orElse(Holes.NONE);
         new AccountEnforcedGuardrail(this, "EnforcedGuardrail", new AccountEnforcedGuardrailProps(enforced, holes));
+    }
+
+    private void trail(CallTrail trail) {
+        var declared = new ModelCallTrail(this, "Trail", ModelCallTrailProps.of(trail));
+        trail.existingBucket()
+                .ifPresent(bucket -> output(
+                        "TrailBucketStatements",
+                        "Add these statements to the policy of the trail's bucket",
+                        declared.getBucketStatements()));
+        trail.existingKey()
+                .ifPresent(key -> output(
+                        "TrailKeyStatements",
+                        "Add these statements to the policy of the trail's key",
+                        declared.getKeyStatements()));
     }
 
     private void selectors(String trail) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,10 +32,13 @@ class BaselineStackTest {
     private Path folder;
 
     private JsonNode assembly(String environment, String file) throws IOException {
-        var chosen =
-                EnvironmentFolder.read(SHIPPED).select(List.of(environment)).get(0);
+        return assembly(
+                EnvironmentFolder.read(SHIPPED).select(List.of(environment)).get(0), file);
+    }
+
+    private JsonNode assembly(Environment chosen, String file) throws IOException {
         AwsAssembly.write(chosen, chosen.aws().orElseThrow(), folder);
-        var stage = folder.resolve("assembly-" + environment);
+        var stage = folder.resolve("assembly-" + chosen.name());
         try (var files = Files.list(stage)) {
             var found = files.filter(path -> path.getFileName().toString().matches(file))
                     .findFirst()
@@ -75,6 +79,31 @@ class BaselineStackTest {
                         "bedrock-mantle CustomizedModel",
                         "bedrock-mantle Project",
                         "bedrock-mantle Reservation");
+    }
+
+    @Test
+    void aTrailsBucketAndKeyThatAreBroughtAreNeitherMadeNorChanged() throws IOException {
+        var copy = Files.createDirectory(folder.resolve("environments"));
+        Files.copy(SHIPPED.resolve("defaults.yaml"), copy.resolve("defaults.yaml"));
+        var text = Files.readString(SHIPPED.resolve("prod.yaml"));
+        assertThat(text).contains("audit: { retentionDays: 400 }");
+        Files.writeString(
+                copy.resolve("prod.yaml"),
+                text.replace(
+                        "audit: { retentionDays: 400 }",
+                        "audit: { bucket: bank-trails, key: arn:aws:kms:us-east-1:999999999999:key/1a2b3c4d }"));
+        var template = assembly(EnvironmentFolder.read(copy).environments().get(0), ".*Baseline.*\\.template\\.json");
+        assertThat(template.path("Resources").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(id -> id.startsWith("Trail")))
+                .containsExactly("Trail8987F129");
+        assertThat(template.at("/Resources/Trail8987F129/Properties/S3BucketName")
+                        .asText())
+                .isEqualTo("bank-trails");
+        assertThat(template.at("/Outputs/TrailBucketStatements/Value").asText())
+                .contains("arn:aws:s3:::bank-trails/AWSLogs/333333333333/*");
+        assertThat(template.at("/Outputs/TrailKeyStatements/Value").asText())
+                .contains("arn:aws:cloudtrail:us-east-1:333333333333:trail/bank-tombolo-prod-model-calls");
     }
 
     @Test

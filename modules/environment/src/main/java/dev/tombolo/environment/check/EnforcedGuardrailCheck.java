@@ -4,7 +4,6 @@ import dev.tombolo.blueprint.guardrail.EnforcedGuardrail;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
-import dev.tombolo.environment.document.AuditParts;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnforcedGuardrailDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
@@ -16,31 +15,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Checks audit and enforced guardrail, of an environment that owns the baseline of its account and Region. */
-record AccountSettingCheck(Catalog catalog, EnvironmentDocument document, Report report) {
-    private static final KeyPath AUDIT = KeyPath.of("audit");
+/** Checks the enforced guardrail, of an environment that owns the baseline of its account and Region. */
+record EnforcedGuardrailCheck(Catalog catalog, EnvironmentDocument document, Report report) {
     private static final KeyPath ENFORCED = KeyPath.of("enforcedGuardrail");
 
     void check() {
         if (document.ownsBaseline()) {
-            document.audit().ifPresent(audit -> {
-                if (audit instanceof AuditParts parts) {
-                    audit(parts);
-                }
-            });
             document.enforcedGuardrail().ifPresent(this::enforced);
-        }
-    }
-
-    private void audit(AuditParts parts) {
-        if (parts.retentionDays().isPresent() && parts.existingTrail().isPresent()) {
-            report.add(AUDIT.key("retentionDays"), "is for a trail of our own", "take it away, or existingTrail");
-        }
-        if (parts.retention() < 1) {
-            report.add(
-                    AUDIT.key("retentionDays"),
-                    "keeps the trail for " + parts.retention() + " days",
-                    "keep it for at least 1");
         }
     }
 
