@@ -1,6 +1,5 @@
 package dev.tombolo.environment;
 
-import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.account.Agreement;
 import dev.tombolo.blueprint.account.UseCaseForm;
 import dev.tombolo.blueprint.cost.Budget;
@@ -12,12 +11,13 @@ import dev.tombolo.catalog.ModelEndpoint;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.AccountBudgetDocument;
 import dev.tombolo.environment.document.AgreementDocument;
+import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.UseCaseDocument;
 import java.util.TreeMap;
 
 /** Makes what exists once in the account of a document in which nothing is wrong. */
 record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
-    AccountSide side(AwsConventions conventions) {
+    AccountSide side(AwsDocument aws) {
         var document = checked.document();
         return new AccountSide(
                 document.ownsAccount(),
@@ -27,7 +27,7 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                                 .toList(),
                 document.useCase().map(AccountAssembly::form),
                 document.accountBudget().map(this::budget),
-                conventions,
+                aws.roleConventions(),
                 Tags.of(name, document));
     }
 

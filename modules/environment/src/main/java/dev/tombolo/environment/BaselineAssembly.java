@@ -1,6 +1,5 @@
 package dev.tombolo.environment;
 
-import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.audit.CallTrail;
 import dev.tombolo.blueprint.guardrail.EnforcedGuardrail;
@@ -30,47 +29,43 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes what exists once in an account and Region of a document in which nothing is wrong. */
-record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
+record BaselineAssembly(String name, CheckedDocument checked, AwsDocument aws, Catalog catalog) {
     private static final String GUARDRAIL = "enforced-guardrail";
 
-    BaselineScope scope(AwsDocument aws, AwsPlace place, AwsConventions conventions) {
+    BaselineScope scope(AwsPlace place) {
         if (checked.document().ownsBaseline()) {
-            return new BaselineScope.Own(baseline(aws, place, conventions));
+            return new BaselineScope.Own(baseline(place));
         }
         return checked.document().baseline() instanceof ScopeOf other
                 ? new BaselineScope.Of(other.of())
                 : new BaselineScope.External();
     }
 
-    private Baseline baseline(AwsDocument aws, AwsPlace place, AwsConventions conventions) {
+    private Baseline baseline(AwsPlace place) {
         var document = checked.document();
         var logging = document.loggingOfAll().recorded();
         var guardrail = document.enforcedGuardrail()
                 .filter(enforced -> enforced.existing().isEmpty())
-                .map(enforced -> new GuardrailAssembly(name, checked, aws, place).placed(guardrail(conventions)));
+                .map(enforced -> new GuardrailAssembly(name, checked, aws, place).placed(guardrail()));
         return new Baseline(
-                logging.map(parts -> log(parts, place, conventions)),
+                logging.map(parts -> log(parts, place)),
                 logging.map(LoggingParts::alarmTopics).orElse(List.of()),
-                document.dataRetention().map(retention -> retention(retention, aws)),
+                document.dataRetention().map(retention -> retention(retention)),
                 document.enforcedGuardrail().map(enforced -> enforced(enforced, guardrail)),
                 guardrail,
-                ownTrail(document.auditOfAll()).map(parts -> trail(parts, place, conventions)),
+                ownTrail(document.auditOfAll()).map(parts -> trail(parts, place)),
                 existingTrail(document.auditOfAll()),
-                conventions,
+                aws.roleConventions(),
                 Tags.of(name, document));
     }
 
-    private String physicalName(AwsConventions conventions, String suffix) {
-        return conventions.namePrefix().orElse("") + "tombolo-" + name + "-" + suffix;
-    }
-
-    private InvocationLog log(LoggingParts parts, AwsPlace place, AwsConventions conventions) {
+    private InvocationLog log(LoggingParts parts, AwsPlace place) {
         return new InvocationLog(
                 place,
                 parts.logGroup()
                         .<InvocationLog.LogGroup>map(existing -> new InvocationLog.ExistingLogGroup(Text.of(existing)))
                         .orElseGet(() ->
-                                new InvocationLog.NewLogGroup(Text.of(physicalName(conventions, "model-invocations")))),
+                                new InvocationLog.NewLogGroup(Text.of(aws.physicalName(name) + "-model-invocations"))),
                 parts.bucket()
                         .<InvocationLog.LogBucket>map(
                                 existing -> new InvocationLog.ExistingLogBucket(Text.of(existing)))
@@ -95,7 +90,7 @@ record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private DataRetention retention(DataRetentionDocument retention, AwsDocument aws) {
+    private DataRetention retention(DataRetentionDocument retention) {
         var planes = new TreeSet<Plane>();
         planes.add(Plane.BEDROCK);
         if (isMantleIn(aws.region())) {
@@ -112,11 +107,11 @@ record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         endpoint.inRegion().stated().orElse(List.of()).contains(region));
     }
 
-    private Guardrail guardrail(AwsConventions conventions) {
+    private Guardrail guardrail() {
         var document = checked.document();
         return new Guardrail(
                 GUARDRAIL,
-                Guardrail.fittingName(physicalName(conventions, "enforced")),
+                Guardrail.fittingName(aws.physicalName(name) + "-enforced"),
                 document.guardrailOfAll().filtered().orElseThrow(),
                 Tags.of(name, document));
     }
@@ -153,10 +148,10 @@ record BaselineAssembly(String name, CheckedDocument checked, Catalog catalog) {
         return audit instanceof AuditParts parts ? parts.existingTrail() : Optional.empty();
     }
 
-    private CallTrail trail(AuditParts parts, AwsPlace place, AwsConventions conventions) {
+    private CallTrail trail(AuditParts parts, AwsPlace place) {
         return new CallTrail(
                 place,
-                physicalName(conventions, "model-calls"),
+                aws.physicalName(name) + "-model-calls",
                 parts.bucket().map(Text::of),
                 parts.key().map(Text::of),
                 parts.retention(),

@@ -76,10 +76,8 @@ record GuardrailAssembly(String name, CheckedDocument checked, AwsDocument aws, 
     }
 
     private Guardrail guardrail(String suffix, GuardrailContent content, SortedMap<String, String> tags) {
-        var prefix =
-                aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("");
-        return placed(new Guardrail(
-                SHARED + suffix, Guardrail.fittingName(prefix + "tombolo-" + name + suffix), content, tags));
+        return placed(
+                new Guardrail(SHARED + suffix, Guardrail.fittingName(aws.physicalName(name) + suffix), content, tags));
     }
 
     /** Returns a guardrail under the environment's key, with the profile of its geography where its tier needs one. */

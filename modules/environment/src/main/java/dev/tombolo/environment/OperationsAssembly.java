@@ -24,10 +24,8 @@ record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws)
 
     private OperationsChoice choice(
             OperationsDocument operations, List<Guardrail> guardrails, List<AwsConsumer> consumers) {
-        var prefix =
-                aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("");
         return new OperationsChoice(
-                prefix + "tombolo-" + name,
+                aws.physicalName(name),
                 CalledModel.of(calls(consumers)),
                 guardrails.stream()
                         .map(guardrail -> WatchedGuardrail.of(guardrail.key()))

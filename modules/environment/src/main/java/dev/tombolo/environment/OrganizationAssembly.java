@@ -17,8 +17,7 @@ record OrganizationAssembly(String name, CheckedDocument checked, Catalog catalo
     private static final String GUARDRAIL = "guardrail";
 
     OrganizationSide side(AwsDocument aws, OrganizationDocument organization) {
-        var physicalName =
-                aws.conventions().flatMap(AwsDocument.Conventions::namePrefix).orElse("") + "tombolo-" + name;
+        var physicalName = aws.physicalName(name);
         return new OrganizationSide(
                 physicalName,
                 organization.targets(),

@@ -1,7 +1,6 @@
 package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
-import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.cost.Budget;
 import dev.tombolo.blueprint.cost.BudgetAlert;
 import dev.tombolo.blueprint.cost.CostTags;
@@ -46,7 +45,7 @@ record SpendingAssembly(String name, CheckedDocument checked, AwsDocument aws) {
                 budget.stop()
                         .map(stop -> new StopTerms(
                                 stop.at().orElse(ALL_OF_IT), stop.approval().approval())),
-                aws.conventions().map(AwsAssembly::conventions).orElse(AwsConventions.NONE),
+                aws.roleConventions(),
                 tags);
     }
 

@@ -1,6 +1,7 @@
 package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.blueprint.access.AwsConventions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public record AwsDocument(
                 example = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab")
         Optional<String> guardrailKey) {
     static final String ACCOUNT = "^[0-9]{12}$";
+
+    /** Returns what the landing zone asks of roles: nothing, where the file does not say. */
+    public AwsConventions roleConventions() {
+        return conventions.map(Conventions::ofRoles).orElse(AwsConventions.NONE);
+    }
+
+    /** Returns the physical name of something of an environment, behind the landing zone's prefix. */
+    public String physicalName(String environment) {
+        return conventions.flatMap(Conventions::namePrefix).orElse("") + "tombolo-" + environment;
+    }
 
     /** A VPC of our own (cidr, zones) or an existing one (vpc, subnets, allowFrom, endpoints). */
     public record Network(
@@ -70,5 +81,9 @@ public record AwsDocument(
 
             @JsonPropertyDescription("The qualifier of the CDK bootstrap stack. Default: CDK's own.")
             @Form(value = "^[a-z0-9]{1,10}$", example = "bank")
-            Optional<String> bootstrapQualifier) {}
+            Optional<String> bootstrapQualifier) {
+        AwsConventions ofRoles() {
+            return new AwsConventions(namePrefix, rolePath.orElse("/"), permissionsBoundary);
+        }
+    }
 }
