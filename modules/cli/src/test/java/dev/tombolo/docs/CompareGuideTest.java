@@ -46,7 +46,7 @@ class CompareGuideTest {
         var plans = Json.tree(
                 changed().run("plan", "--against", "HEAD", "--format", "json").out());
 
-        assertThat(documented())
+        assertThat(documented("The shape of the JSON"))
                 .containsExactlyInAnyOrderElementsOf(
                         new PlanFields(plans.path(0).path("against")).names().toList());
     }
@@ -71,10 +71,26 @@ class CompareGuideTest {
         assertThat(run.out().lines()).containsAll(shown);
     }
 
-    private static List<String> documented() {
-        var section = GUIDE.text().substring(GUIDE.text().indexOf("\n## The shape of the JSON\n"));
+    @Test
+    void everyFieldOfAnAccessComparisonIsDocumentedAndNoOther() throws IOException, InterruptedException {
+        var repository = Repository.in(folder);
+        repository.edit("{ aws: 100 }, aws: { service: lambda", "{ aws: 100 }, aws: { service: ec2", SEARCH, "");
+        var reports = Json.tree(repository
+                .run("access", "--against", "HEAD", "--format", "json")
+                .out());
+
+        assertThat(new PlanFields(reports.path(0).path("against"))
+                        .names()
+                        .map(name -> name.replaceFirst("^calls\\[]\\.call\\..*", "calls[].call"))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(documented("The shape of the JSON of access"));
+    }
+
+    private static List<String> documented(String heading) {
+        var section = GUIDE.text().substring(GUIDE.text().indexOf("\n## " + heading + "\n") + 1);
+        int end = section.indexOf("\n## ");
         return Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE)
-                .matcher(section)
+                .matcher(end < 0 ? section : section.substring(0, end))
                 .results()
                 .map(match -> match.group(1))
                 .toList();

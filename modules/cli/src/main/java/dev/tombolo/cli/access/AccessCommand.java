@@ -8,6 +8,8 @@ import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.cli.base.Base;
+import dev.tombolo.cli.options.Against;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,6 +99,16 @@ public final class AccessCommand implements Callable<Integer> {
     private Answer answer = new Answer();
 
     @Mixin
+    private Against against = new Against();
+
+    @Option(
+            names = "--fail-on-new",
+            description =
+                    "With --against: exits 1 where a call is let in that was denied, or a statement lets more in that no"
+                            + " known call shows.")
+    private boolean failOnNew;
+
+    @Mixin
     private AsOf asOf = new AsOf();
 
     @Spec
@@ -103,20 +116,65 @@ public final class AccessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireBase();
         List<AccessReport> reports = reports();
         answer.print(spec, reports, new AccessText(reports)::text);
-        return reports.stream().allMatch(report -> report.problems().isEmpty()) ? 0 : 1;
+        return reports.stream().allMatch(this::isGood) ? 0 : 1;
+    }
+
+    private void requireBase() {
+        if (failOnNew && against.base().isEmpty()) {
+            throw new InvalidInput(List.of(new Problem(
+                    Position.whole("--fail-on-new"), KeyPath.ROOT, "nothing is new without a base", "add --against")));
+        }
+    }
+
+    private boolean isGood(AccessReport report) {
+        return report.problems().isEmpty()
+                && !(failOnNew
+                        && report.against().filter(AccessComparison::opens).isPresent());
     }
 
     private List<AccessReport> reports() {
+        Optional<Base> base = against.base().map(named -> Base.of(named, environments.folder(), out.folder()));
         List<AccessSubject> subjects = subjects();
-        Judge judge = judge(EnvironmentFolder.catalog(environments.folder()));
+        base.ifPresent(some -> requireEnvironments(subjects));
+        Judge judge = judge(EnvironmentFolder.catalog(environments.folder()), environments.folder());
         principal.ifPresent(name -> requireKnown(
                 "--principal",
                 "nobody is named " + Quoted.of(name),
                 name,
                 subjects.stream().flatMap(judge::principals).distinct().toList()));
-        return subjects.stream().map(judge::report).toList();
+        List<AccessReport> reports = subjects.stream().map(judge::report).toList();
+        return base.map(some -> compared(some, judge, subjects, reports)).orElse(reports);
+    }
+
+    private List<AccessReport> compared(
+            Base base, Judge judge, List<AccessSubject> subjects, List<AccessReport> reports) {
+        Progress progress = new Progress(spec.commandLine().getErr());
+        List<String> wanted = subjects.stream().map(AccessSubject::name).toList();
+        AccessDifference difference = new AccessDifference(
+                AccessBase.of(base, wanted, progress),
+                judge(judge.question().catalog(), base.environments().orElse(environments.folder())),
+                judge);
+        progress.done();
+        return IntStream.range(0, subjects.size())
+                .mapToObj(index -> reports.get(index).against(difference.of(subjects.get(index))))
+                .toList();
+    }
+
+    private static void requireEnvironments(List<AccessSubject> subjects) {
+        List<Problem> paths = subjects.stream()
+                .filter(subject -> subject.environment().isEmpty())
+                .map(subject -> new Problem(
+                        Position.whole("--against"),
+                        KeyPath.ROOT,
+                        Quoted.of(subject.name()) + " is a path, and only environments are compared",
+                        "name an environment"))
+                .toList();
+        if (!paths.isEmpty()) {
+            throw new InvalidInput(paths);
+        }
     }
 
     private List<AccessSubject> subjects() {
@@ -159,10 +217,10 @@ public final class AccessCommand implements Callable<Integer> {
                 region.<Piece>map(Scalar::new).orElse(Deployment.NOT_TOLD.region()));
     }
 
-    private Judge judge(Catalog catalog) {
+    private Judge judge(Catalog catalog, Path folder) {
         model.ifPresent(
                 name -> requireKnown("--model", "the catalog has no " + Quoted.of(name), name, catalog.names()));
-        Path beside = environments.folder().resolve("policies");
+        Path beside = folder.resolve("policies");
         return new Judge(
                 new AccessQuestion(
                         catalog,

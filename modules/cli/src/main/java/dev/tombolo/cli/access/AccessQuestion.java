@@ -37,6 +37,17 @@ record AccessQuestion(
                 && region.map(path.region().name()::equals).orElse(true);
     }
 
+    boolean asksFor(AccessReport.CallRow row) {
+        return asksFor(row.principal())
+                && model.map(row.model()::equals).orElse(true)
+                && region.map(row.region()::equals).orElse(true);
+    }
+
+    /** The same question about everybody and every call. */
+    AccessQuestion ofEverything() {
+        return new AccessQuestion(catalog, day, Optional.empty(), Optional.empty(), Optional.empty(), policies, limits);
+    }
+
     /** Whether it is a question of yes or no. */
     boolean isOfOneCall() {
         return principal.isPresent() && model.isPresent();

@@ -18,6 +18,7 @@ import java.util.SortedSet;
  * @param decisions what was decided: every call that an environment speaks of, and every other that is not denied
  * @param otherCallsDenied how many other calls of the catalog's models are denied
  * @param problems what is not as the environment, or the question, wants it
+ * @param against what is answered differently than in a base; left out where there is none
  */
 @JsonPropertyOrder({"format", "subject", "asOf"})
 record AccessReport(
@@ -27,9 +28,16 @@ record AccessReport(
         List<String> notGiven,
         List<CallRow> decisions,
         int otherCallsDenied,
-        List<String> problems) {
+        List<String> problems,
+        Optional<AccessComparison> against) {
     /** The version of this shape. */
     static final String FORMAT = "tombolo-access/1";
+
+    /** This report with what is answered differently than in a base. */
+    AccessReport against(AccessComparison comparison) {
+        return new AccessReport(
+                format, subject, asOf, notGiven, decisions, otherCallsDenied, problems, Optional.of(comparison));
+    }
 
     /** What a call does not carry. */
     static final String NONE = "none";

@@ -27,6 +27,11 @@ record AccessSubject(String name, ResourceGraph graph, Deployment deployment, Op
         return new AccessSubject(environment.name(), graph, deployment, Optional.of(environment));
     }
 
+    /** The output with what is known of its references. */
+    ResourceGraph resolved() {
+        return deployment.resolve(graph);
+    }
+
     /** An output of which somebody may have told the account and Region. */
     static AccessSubject of(String path, ResourceGraph graph, Deployment deployment) {
         return new AccessSubject(path, graph, deployment, Optional.empty());

@@ -26,12 +26,36 @@ record AccessText(List<AccessReport> reports) {
     private static List<String> lines(AccessReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(report.subject() + " · as of " + report.asOf()
+                + report.against()
+                        .map(comparison -> " · compared with " + comparison.base())
+                        .orElse("")
                 + (report.notGiven().isEmpty() ? "" : " · not handed over: " + String.join(", ", report.notGiven())));
         lines.add("");
         byPrincipal(report).forEach((principal, rows) -> lines.addAll(principal(principal, rows)));
         report.problems().forEach(problem -> lines.add(INDENT + "problem: " + problem));
+        report.against().ifPresent(comparison -> lines.addAll(against(comparison)));
         lines.add(INDENT + report.otherCallsDenied() + " other calls of the catalog's models are denied");
         lines.add("");
+        return lines;
+    }
+
+    private static List<String> against(AccessComparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.calls().stream()
+                .collect(Collectors.groupingBy(
+                        call -> call.after() + " now, was " + call.before() + ": ",
+                        LinkedHashMap::new,
+                        Collectors.mapping(AccessComparison.CallChange::call, Collectors.toList())))
+                .forEach((change, rows) -> FoldedRow.of(rows)
+                        .forEach(row -> lines.add(INDENT + change + row.call() + " · "
+                                + row.first().because())));
+        comparison
+                .notDecided()
+                .forEach(statement -> lines.add(INDENT + "new, not decided: " + statement.change() + " in "
+                        + statement.resource() + ": " + statement.says()));
+        if (lines.isEmpty()) {
+            lines.add(INDENT + "nothing is answered differently than in " + comparison.base());
+        }
         return lines;
     }
 

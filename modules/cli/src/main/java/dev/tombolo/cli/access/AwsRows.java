@@ -7,6 +7,7 @@ import dev.tombolo.assurance.decision.aws.AwsPrincipal;
 import dev.tombolo.assurance.decision.aws.CallAttribution;
 import dev.tombolo.assurance.decision.aws.CallDecision;
 import dev.tombolo.assurance.decision.aws.GuardrailUse;
+import dev.tombolo.assurance.decision.aws.KnownCalls;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Resource;
@@ -45,6 +46,13 @@ final class AwsRows {
         return access.principals().stream()
                 .filter(principal -> question.asksFor(principal.name()))
                 .flatMap(this::of);
+    }
+
+    /** What the calls ask for, whoever makes them. */
+    KnownCalls known() {
+        return KnownCalls.of(paths.values().stream()
+                .flatMap(this::asked)
+                .flatMap(asked -> access.calls(asked.paths().get(0), asked.attribution()).stream()));
     }
 
     /** The names of the roles and users. */

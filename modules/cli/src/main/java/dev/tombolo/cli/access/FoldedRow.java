@@ -88,12 +88,18 @@ record FoldedRow(List<AccessReport.CallRow> rows) {
     /** What is not as it was wished, and why. */
     String problem() {
         AccessReport.CallRow first = first();
-        return first.wish().words() + " but " + first.outcome() + ": " + first.principal() + " calls "
+        return first.wish().words() + " but " + first.outcome() + ": " + call() + " · " + first.because();
+    }
+
+    /** Who calls what, by which way, with what. */
+    String call() {
+        AccessReport.CallRow first = first();
+        return first.principal() + " calls "
                 + first.calledAs() + through(first) + " by " + String.join(" or ", first.apis()) + " on "
                 + first.endpoint() + " in "
                 + regions() + " from " + first.from() + ", guardrail " + value(AccessReport.CallRow::guardrail)
                 + ", credential " + value(AccessReport.CallRow::credential) + ", delivery "
-                + value(AccessReport.CallRow::delivery) + " · " + first.because();
+                + value(AccessReport.CallRow::delivery);
     }
 
     private static String through(AccessReport.CallRow row) {

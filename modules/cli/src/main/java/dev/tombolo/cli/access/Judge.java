@@ -1,9 +1,11 @@
 package dev.tombolo.cli.access;
 
 import dev.tombolo.assurance.decision.Outcome;
+import dev.tombolo.assurance.decision.aws.KnownCalls;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +36,20 @@ record Judge(AccessQuestion question, List<String> notGiven) {
                 notGiven,
                 told,
                 rows.size() - told.size(),
-                problems);
+                problems,
+                Optional.empty());
+    }
+
+    /** Every call of everybody, whatever is asked. */
+    List<AccessReport.CallRow> everyRow(AccessSubject subject) {
+        var everything = question.ofEverything();
+        return Stream.concat(new AwsRows(subject, everything).all(), new OciRows(subject, everything).all())
+                .toList();
+    }
+
+    /** What calls ask for, whoever makes them. */
+    KnownCalls knownCalls(AccessSubject subject) {
+        return new AwsRows(subject, question.ofEverything()).known();
     }
 
     /** The names of everybody in a subject. */

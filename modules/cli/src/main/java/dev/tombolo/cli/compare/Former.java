@@ -59,6 +59,16 @@ public record Former(Base base, String environment, List<String> present) {
         }
     }
 
+    /** Returns where a cloud was, as its plan says it; nothing where it was not. */
+    public String place(String cloud) {
+        return plan().path("clouds")
+                .valueStream()
+                .filter(some -> some.path("cloud").asText().equals(cloud))
+                .map(some -> some.path("place").asText())
+                .findFirst()
+                .orElse("");
+    }
+
     List<String> noLongerHere() {
         return base.names().stream().filter(name -> !present.contains(name)).toList();
     }

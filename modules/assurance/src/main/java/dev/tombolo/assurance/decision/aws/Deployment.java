@@ -26,7 +26,7 @@ public record Deployment(Piece account, Piece region) {
     private static final String VPC_ENDPOINT = "AWS::EC2::VPCEndpoint";
 
     /** The output with what is known of its references. */
-    ResourceGraph resolve(ResourceGraph graph) {
+    public ResourceGraph resolve(ResourceGraph graph) {
         return graph.resolved(reference -> resolve(graph, reference));
     }
 
