@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -76,6 +77,23 @@ public final class AwsStub implements AutoCloseable {
         server.stubFor(post(urlPathEqualTo("/"))
                 .withRequestBody(containing("Action=" + name + "&"))
                 .willReturn(aResponse().withBody(xml)));
+        return this;
+    }
+
+    /** Describes the answer to a call of a service whose calls are named in a header. */
+    public AwsStub target(String name, String json) {
+        server.stubFor(post(urlPathEqualTo("/"))
+                .withHeader("X-Amz-Target", equalTo(name))
+                .willReturn(okJson(json)));
+        return this;
+    }
+
+    /** Describes the answer to a call with a word in its body, before all others. */
+    public AwsStub body(String word, String json) {
+        server.stubFor(post(urlPathEqualTo("/"))
+                .atPriority(FIRST)
+                .withRequestBody(containing(word))
+                .willReturn(okJson(json)));
         return this;
     }
 

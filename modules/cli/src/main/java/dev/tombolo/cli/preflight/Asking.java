@@ -65,7 +65,7 @@ record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions
 
     private Supplier<PreflightReport> started(Environment environment, AwsSide aws, ExecutorService threads) {
         var deadline = Deadline.in(live.timeout());
-        var checks = new AwsQuestions(aws, live)
+        var checks = new AwsQuestions(environment, aws, live)
                 .until(deadline)
                 .start(
                         threads,

@@ -31,9 +31,6 @@ public final class PreflightCommand implements Callable<Integer> {
     @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only this cloud.")
     private Optional<Cloud> cloud = Optional.empty();
 
-    @Mixin
-    private Environments folder = new Environments();
-
     @Option(names = "--require-all", description = "Exit 1 where something was not checked, too.")
     private boolean requireAll;
 
@@ -41,6 +38,9 @@ public final class PreflightCommand implements Callable<Integer> {
             names = "--permissions",
             description = "Asks nothing, and writes what a role needs on AWS that does nothing else than this.")
     private boolean permissions;
+
+    @Mixin
+    private Environments environments = new Environments();
 
     @Mixin
     private Answer answer = new Answer();
@@ -53,18 +53,22 @@ public final class PreflightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var environments = EnvironmentFolder.read(folder.folder()).select(names);
+        var selected = EnvironmentFolder.read(environments.folder()).select(names);
         if (permissions) {
-            var out = spec.commandLine().getOut();
-            out.print(new RoleText(environments, live).text());
-            out.flush();
-            return 0;
+            return print(new RoleText(selected, live).text());
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var reports = new Asking(environments, cloud, live, progress).reports();
+        var reports = new Asking(selected, cloud, live, progress).reports();
         progress.done();
         answer.print(spec, reports, new PreflightText(reports)::text);
         return reports.stream().anyMatch(this::isBad) ? 1 : 0;
+    }
+
+    private int print(String text) {
+        var out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+        return 0;
     }
 
     private boolean isBad(PreflightReport report) {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 record RoleText(List<Environment> environments, LiveOptions live) {
     String text() {
         return environments.stream()
-                .flatMap(environment -> environment.aws().stream())
-                .map(aws -> new AwsQuestions(aws, live).until(Deadline.in(live.timeout())))
+                .flatMap(environment -> environment.aws().stream().map(aws -> new AwsQuestions(environment, aws, live)))
+                .map(questions -> questions.until(Deadline.in(live.timeout())))
                 .map(preflight -> Json.text(PreflightRole.policy(preflight).json(Reference::toString)))
                 .collect(Collectors.joining());
     }

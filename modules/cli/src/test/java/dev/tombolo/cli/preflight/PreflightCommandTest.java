@@ -2,6 +2,7 @@ package dev.tombolo.cli.preflight;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.forbidden;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -43,6 +44,7 @@ class PreflightCommandTest {
 
     private void answering(String account, String agreement) {
         aws.stubFor(post(urlPathEqualTo("/"))
+                .withRequestBody(containing("GetCallerIdentity"))
                 .willReturn(okXml(
                         "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:sts::%1$s:assumed-role/ci/1</Arn><Account>%1$s</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"
                                 .formatted(account))));
@@ -68,12 +70,20 @@ class PreflightCommandTest {
         var run = run("staging");
         assertThat(run.out()).isEqualTo("""
             staging · aws · 222222222222 us-east-1 · nothing was changed
-              ANSWER       CHECK               ABOUT          WHAT
-              pass         identity            222222222222   asked as arn:aws:sts::222222222222:assumed-role/ci/1
-              pass         model-availability  gpt-5.6-terra  openai.gpt-5.6-terra is agreed to, authorized and entitled
-              pass         model-availability  gpt-oss-120b   openai.gpt-oss-120b-1:0 is agreed to, authorized and entitled
-              not checked  inference-profiles  us-east-1      not allowed (HTTP 403) · allow bedrock:ListInferenceProfiles to whoever runs preflight
-              3 passed, 0 warned, 0 failed, 1 not checked
+              ANSWER       CHECK                   ABOUT              WHAT
+              pass         identity                222222222222       asked as arn:aws:sts::222222222222:assumed-role/ci/1
+              pass         model-availability      gpt-5.6-terra      openai.gpt-5.6-terra is agreed to, authorized and entitled
+              pass         model-availability      gpt-oss-120b       openai.gpt-oss-120b-1:0 is agreed to, authorized and entitled
+              not checked  model-lifecycle         us-east-1          not allowed (HTTP 403) · allow bedrock:ListFoundationModels to whoever runs preflight
+              not checked  inference-profiles      us-east-1          not allowed (HTTP 403) · allow bedrock:ListInferenceProfiles to whoever runs preflight
+              not checked  quotas                  us-east-1          not allowed (HTTP 403) · allow servicequotas:ListServiceQuotas to whoever runs preflight
+              not checked  invocation-logging      logging            not allowed (HTTP 403) · allow bedrock:GetModelInvocationLoggingConfiguration to whoever runs preflight
+              not checked  data-retention          bedrock            not allowed (HTTP 403) · allow bedrock:GetAccountDataRetention to whoever runs preflight
+              not checked  enforced-guardrail      enforcedGuardrail  not allowed (HTTP 403) · allow bedrock:ListEnforcedGuardrailsConfiguration to whoever runs preflight
+              not checked  owners                  /tombolo-owner/    not allowed (HTTP 403) · allow ssm:GetParametersByPath to whoever runs preflight
+              not checked  endpoint-services       us-east-1          not allowed (HTTP 403) · allow ec2:DescribeVpcEndpointServices to whoever runs preflight
+              not checked  provisioned-throughput  us-east-1          not allowed (HTTP 403) · allow bedrock:ListProvisionedModelThroughputs to whoever runs preflight
+              3 passed, 0 warned, 0 failed, 9 not checked
             """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -107,9 +117,9 @@ class PreflightCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.contains(" passed, ")))
                 .containsExactly(
-                        "  4 passed, 0 warned, 0 failed, 1 not checked",
-                        "  2 passed, 0 warned, 0 failed, 0 not checked",
-                        "  0 passed, 0 warned, 1 failed, 3 not checked");
+                        "  4 passed, 0 warned, 0 failed, 11 not checked",
+                        "  2 passed, 0 warned, 0 failed, 9 not checked",
+                        "  0 passed, 0 warned, 1 failed, 11 not checked");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.tombolo.live.call.Reason;
 import dev.tombolo.live.call.Unanswered;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -36,6 +37,8 @@ public record AwsConnection(
         Region region,
         Optional<URI> endpoint,
         Attempts attempts) {
+    private static final Map<String, String> HOMES =
+            Map.of("aws", "us-east-1", "aws-cn", "cn-northwest-1", "aws-us-gov", "us-gov-west-1");
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
     /** Returns the connection of a program: the SDK's chain of credentials, and ten seconds of patience for one answer. */
@@ -49,6 +52,12 @@ public record AwsConnection(
                 Region.of(region),
                 endpoint,
                 attempts);
+    }
+
+    /** Returns the same in the Region in which a partition signs for services that it has once. */
+    public AwsConnection inHomeOf(String partition) {
+        return new AwsConnection(
+                http, credentials, Region.of(HOMES.getOrDefault(partition, "us-east-1")), endpoint, attempts);
     }
 
     /**

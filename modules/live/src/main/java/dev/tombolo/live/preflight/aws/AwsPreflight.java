@@ -12,6 +12,17 @@ public final class AwsPreflight {
     public static Preflight of(AwsSubject subject, AwsConnection aws) {
         return new Preflight(
                 new IdentityCheck(subject, aws),
-                List.of(new ModelAvailabilityCheck(subject, aws), new InferenceProfileCheck(subject, aws)));
+                List.of(
+                        new ModelAvailabilityCheck(subject, aws),
+                        new ModelLifecycleCheck(subject, aws),
+                        new InferenceProfileCheck(subject, aws),
+                        new QuotaCheck(subject, aws),
+                        new InvocationLoggingCheck(subject, aws),
+                        new DataRetentionCheck(subject, aws),
+                        new EnforcedGuardrailCheck(subject, aws),
+                        new OwnerCheck(subject, aws),
+                        new EndpointServiceCheck(subject, aws),
+                        new BudgetCheck(subject, aws),
+                        new ProvisionedThroughputCheck(subject, aws)));
     }
 }

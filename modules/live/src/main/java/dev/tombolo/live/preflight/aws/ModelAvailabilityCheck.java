@@ -87,10 +87,7 @@ final class ModelAvailabilityCheck implements Check {
                     "choose another Region or model");
         }
         if (!isAvailable(agreement.statusAsString())) {
-            return Answer.fail(
-                    name,
-                    path.modelId() + " has the agreement status " + agreement.statusAsString(),
-                    remedy(agreement.statusAsString()));
+            return withoutAgreement(path, agreement.statusAsString());
         }
         if (!Stated.in(availability.authorizationStatusAsString()).equals("AUTHORIZED")) {
             return Answer.fail(
@@ -107,11 +104,18 @@ final class ModelAvailabilityCheck implements Check {
         return Answer.pass(name, path.modelId() + " is agreed to, authorized and entitled");
     }
 
-    private static boolean isAvailable(String status) {
-        return Stated.in(status).equals("AVAILABLE");
+    private Answer withoutAgreement(ModelPath path, String status) {
+        var name = path.model().name();
+        var says = path.modelId() + " has the agreement status " + status;
+        if (status.equals("PENDING")) {
+            return Answer.fail(name, says, "run it again in 15 minutes");
+        }
+        return subject.acknowledged().contains(name)
+                ? Answer.warn(name, says, "deploy the account's stack first: it makes the agreement")
+                : Answer.fail(name, says, "let whoever buys models accept the agreement");
     }
 
-    private static String remedy(String status) {
-        return status.equals("PENDING") ? "run it again in 15 minutes" : "let whoever buys models accept the agreement";
+    private static boolean isAvailable(String status) {
+        return Stated.in(status).equals("AVAILABLE");
     }
 }

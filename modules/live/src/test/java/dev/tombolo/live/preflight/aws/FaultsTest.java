@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.tombolo.live.AwsStub;
 import dev.tombolo.live.preflight.Check;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class FaultsTest {
 
     /** How every call ends, and the words that every answer has then. */
     private record Trouble(String name, ResponseDefinitionBuilder answer, String says) {
+        /** An account without logging answers an empty object, and of budgets only the permission is asked. */
+        boolean isAnswerOf(Check check) {
+            return name.equals("empty")
+                    && Set.of("invocation-logging", "budgets").contains(check.name());
+        }
+
         @Override
         public String toString() {
             return name;
@@ -77,6 +84,9 @@ class FaultsTest {
     void failsToCheckAndNeverPasses(Trouble trouble) {
         aws.everything(trouble.answer());
         for (var check : checks()) {
+            if (trouble.isAnswerOf(check)) {
+                continue;
+            }
             assertThat(Samples.answers(check))
                     .as(check.name())
                     .isNotEmpty()

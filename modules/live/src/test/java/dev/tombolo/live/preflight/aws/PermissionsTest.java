@@ -2,6 +2,7 @@ package dev.tombolo.live.preflight.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.tombolo.live.AwsStub;
 import dev.tombolo.live.preflight.Check;
@@ -20,9 +21,23 @@ class PermissionsTest {
      * What a request is authorized by
      * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_bedrock.html, 2026-11-23).
      */
-    private static final Map<Pattern, String> ACTIONS = Map.of(
-            Pattern.compile("GET /foundation-model-availability/[^/]+"), "bedrock:GetFoundationModelAvailability",
-            Pattern.compile("GET /inference-profiles"), "bedrock:ListInferenceProfiles");
+    private static final Map<Pattern, String> ACTIONS = Map.ofEntries(
+            call("GET /foundation-model-availability/[^/]+", "bedrock:GetFoundationModelAvailability"),
+            call("GET /inference-profiles", "bedrock:ListInferenceProfiles"),
+            call("GET /foundation-models", "bedrock:ListFoundationModels"),
+            call("GET /logging/modelinvocations", "bedrock:GetModelInvocationLoggingConfiguration"),
+            call("GET /data-retention", "bedrock:GetAccountDataRetention"),
+            call("GET /v1/data_retention", "bedrock-mantle:GetAccountDataRetention"),
+            call("GET /enforcedGuardrailsConfiguration", "bedrock:ListEnforcedGuardrailsConfiguration"),
+            call("GET /provisioned-model-throughputs", "bedrock:ListProvisionedModelThroughputs"),
+            call("POST / ServiceQuotas\\w+.ListServiceQuotas", "servicequotas:ListServiceQuotas"),
+            call("POST / AmazonSSM.GetParametersByPath", "ssm:GetParametersByPath"),
+            call("POST / AWSBudgetServiceGateway.DescribeBudgets", "budgets:ViewBudget"),
+            call("POST / Action=DescribeVpcEndpointServices", "ec2:DescribeVpcEndpointServices"));
+
+    private static Map.Entry<Pattern, String> call(String request, String action) {
+        return Map.entry(Pattern.compile(request), action);
+    }
 
     private final AwsStub aws = Healthy.account();
 
@@ -48,7 +63,7 @@ class PermissionsTest {
                 .flatExtracting(Check::permissions)
                 .extracting(Permission::action)
                 .isNotEmpty()
-                .allMatch(action -> action.matches("[a-z-]+:(Get|List|Describe|View|Simulate)\\w+"));
+                .allMatch(action -> action.matches("[a-z0-9-]+:(Get|List|Describe|View)\\w+"));
     }
 
     private static SortedSet<String> declared(Check check) {
@@ -64,11 +79,21 @@ class PermissionsTest {
     }
 
     private static String action(LoggedRequest request) {
-        var call = request.getMethod() + " " + request.getUrl().split("\\?", 2)[0];
+        var call = request.getMethod() + " " + request.getUrl().split("\\?", 2)[0] + called(request);
         return ACTIONS.entrySet().stream()
                 .filter(entry -> entry.getKey().matcher(call).matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(call);
+    }
+
+    private static String called(LoggedRequest request) {
+        var target = request.header("X-Amz-Target");
+        if (target.isPresent()) {
+            return " " + target.firstValue();
+        }
+        return request.getMethod().equals(RequestMethod.POST)
+                ? " " + request.getBodyAsString().split("&", 2)[0]
+                : "";
     }
 }

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -36,6 +37,16 @@ class SpeedTest {
     private static final int REGIONS = 3;
 
     private static final int RUNS = 5;
+    private static final Map<String, String> ANSWERS = Map.of(
+            "/inference-profiles", Healthy.profiles("us-east-1", "us-east-2", "us-west-2"),
+            "/foundation-models", Healthy.models("ACTIVE"),
+            "/logging/modelinvocations", "{}",
+            "/data-retention", "{\"mode\": \"inherit\"}",
+            "/enforcedGuardrailsConfiguration", "{\"guardrailsConfig\": []}",
+            "/provisioned-model-throughputs", "{\"provisionedModelSummaries\": []}",
+            "ServiceQuotasV20190624.ListServiceQuotas", Healthy.quotas(10),
+            "AmazonSSM.GetParametersByPath", "{\"Parameters\": []}",
+            "AWSBudgetServiceGateway.DescribeBudgets", "{}");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(96);
     private final HttpServer server = server();
@@ -61,7 +72,7 @@ class SpeedTest {
                         .start(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {})))
                 .toList();
         assertThat(started.stream().map(Supplier::get).flatMap(List::stream).filter(CheckReport::isClean))
-                .hasSize(REGIONS * 3);
+                .hasSize(REGIONS * 12);
     }
 
     private AwsConnection connection() {
@@ -89,20 +100,20 @@ class SpeedTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        var body = answer(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
+        var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+        var body = answer(exchange.getRequestURI().getPath(), target == null ? "" : target)
+                .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
         }
     }
 
-    private static String answer(String path) {
+    private static String answer(String path, String call) {
         if (path.startsWith("/foundation-model-availability/")) {
             return Healthy.availability("AVAILABLE");
         }
-        return path.equals("/inference-profiles")
-                ? Healthy.profiles("us-east-1", "us-east-2", "us-west-2")
-                : AwsStub.callerOf(AwsStub.ACCOUNT);
+        return ANSWERS.getOrDefault(path.equals("/") ? call : path, AwsStub.callerOf(AwsStub.ACCOUNT));
     }
 
     private static Duration fastest(Runnable work) {

@@ -1,0 +1,108 @@
+package dev.tombolo.live.aws;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+
+/**
+ * Calls what the SDK has no client for ({@code bedrock-mantle}), or one of 25 megabytes ({@code ec2}), with a signature of
+ * version 4. It throws what the SDK's clients throw.
+ *
+ * @param aws the Region and who asks
+ * @param service the name that is signed
+ * @param host the service's host, where no address stands for every endpoint
+ */
+public record SignedCall(AwsConnection aws, String service, String host) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ERROR_TYPE = "x-amzn-ErrorType";
+    private static final Pattern CODE = Pattern.compile("<Code>([A-Za-z.]+)</Code>");
+
+    /** Returns the body of the answer to a GET. */
+    public String get(String path) {
+        return call(SdkHttpRequest.builder().method(SdkHttpMethod.GET).uri(address(path)), "");
+    }
+
+    /** Returns the body of the answer to a form, as the older services take it. */
+    public String form(String body) {
+        return call(
+                SdkHttpRequest.builder()
+                        .method(SdkHttpMethod.POST)
+                        .uri(address("/"))
+                        .putHeader("Content-Type", FORM)
+                        .putHeader("Content-Length", Integer.toString(body.length())),
+                body);
+    }
+
+    private URI address(String path) {
+        return aws.endpoint().orElseGet(() -> URI.create("https://" + host)).resolve(path);
+    }
+
+    private String call(SdkHttpRequest.Builder request, String body) {
+        try {
+            var response = send(signed(request.build(), body));
+            return checked(response.httpResponse(), text(response));
+        } catch (IOException e) {
+            throw SdkClientException.create("no answer that can be read", e);
+        }
+    }
+
+    private SignedRequest signed(SdkHttpRequest request, String body) {
+        return AwsV4HttpSigner.create()
+                .sign(sign -> sign.identity(aws.credentials().resolveCredentials())
+                        .request(request)
+                        .payload(body.isEmpty() ? null : ContentStreamProvider.fromUtf8String(body))
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, aws.region().id()));
+    }
+
+    private HttpExecuteResponse send(SignedRequest signed) throws IOException {
+        return aws.http()
+                .prepareRequest(HttpExecuteRequest.builder()
+                        .request(signed.request())
+                        .contentStreamProvider(signed.payload().orElse(null))
+                        .build())
+                .call();
+    }
+
+    private static String text(HttpExecuteResponse response) throws IOException {
+        if (response.responseBody().isEmpty()) {
+            return "";
+        }
+        try (var body = response.responseBody().get()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String checked(SdkHttpResponse response, String body) {
+        if (response.isSuccessful()) {
+            return body;
+        }
+        throw AwsServiceException.builder()
+                .statusCode(response.statusCode())
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode(code(response, body).orElse(null))
+                        .build())
+                .build();
+    }
+
+    private static Optional<String> code(SdkHttpResponse response, String body) {
+        return response.firstMatchingHeader(ERROR_TYPE)
+                .or(() -> CODE.matcher(body)
+                        .results()
+                        .map(match -> match.group(1))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tombolo.live.preflight.aws;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.blueprint.retention.DataRetention;
+import dev.tombolo.blueprint.retention.Plane;
+import dev.tombolo.catalog.EndpointKind;
+import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.aws.SignedCall;
+import dev.tombolo.live.call.Unanswered;
+import dev.tombolo.live.preflight.Answer;
+import dev.tombolo.live.preflight.Check;
+import dev.tombolo.live.preflight.Permission;
+import dev.tombolo.live.preflight.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.bedrock.BedrockClient;
+
+/**
+ * How long Bedrock keeps what callers send, on each plane: whether the setting is somebody else's, and whether it makes
+ * calls of a model fail.
+ *
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html">the modes; the call on
+ *     bedrock-mantle is stated by third parties only, read on 2026-11-23</a>
+ */
+final class DataRetentionCheck implements Check {
+    private static final String ACTION = ":GetAccountDataRetention";
+    private static final String INHERIT = "inherit";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AwsSubject subject;
+    private final AwsConnection aws;
+    private final BedrockClient bedrock;
+    private final SignedCall mantle;
+
+    DataRetentionCheck(AwsSubject subject, AwsConnection aws) {
+        this.subject = subject;
+        this.aws = aws;
+        this.bedrock = aws.client(BedrockClient.builder(), BedrockClient.serviceMetadata());
+        this.mantle = new SignedCall(
+                aws, "bedrock-mantle", "bedrock-mantle." + aws.region().id() + ".api.aws");
+    }
+
+    @Override
+    public String name() {
+        return "data-retention";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return Stream.of(Plane.values()).map(DataRetentionCheck::permission).toList();
+    }
+
+    private static Permission permission(Plane plane) {
+        return Permission.onAnything(plane.service() + ACTION);
+    }
+
+    @Override
+    public List<Question> questions() {
+        return Stream.of(Plane.values())
+                .filter(this::isUsed)
+                .map(plane -> Question.of(plane.service(), permission(plane), () -> answer(plane)))
+                .toList();
+    }
+
+    private boolean isUsed(Plane plane) {
+        return !models(plane).isEmpty()
+                || subject.settings()
+                        .retention()
+                        .filter(wanted -> wanted.planes().contains(plane))
+                        .isPresent();
+    }
+
+    private List<ModelPath> models(Plane plane) {
+        return subject.models(plane == Plane.BEDROCK ? EndpointKind.BEDROCK_RUNTIME : EndpointKind.BEDROCK_MANTLE);
+    }
+
+    private Answer answer(Plane plane) {
+        var mode = aws.ask(() -> mode(plane));
+        return subject.settings()
+                .retention()
+                .filter(wanted -> wanted.planes().contains(plane))
+                .map(wanted -> declared(plane, wanted, mode))
+                .orElseGet(() -> undeclared(plane, mode));
+    }
+
+    private String mode(Plane plane) {
+        return plane == Plane.BEDROCK
+                ? Stated.in(bedrock.getAccountDataRetention(request -> {}).modeAsString())
+                : mode(mantle.get("/v1/data_retention"));
+    }
+
+    private static String mode(String answer) {
+        try {
+            return Stated.in(JSON.readTree(answer).path("mode").textValue());
+        } catch (JsonProcessingException e) {
+            throw Unanswered.unreadable();
+        }
+    }
+
+    private static Answer declared(Plane plane, DataRetention wanted, String mode) {
+        var name = plane.service();
+        if (mode.equals(wanted.mode().mode())) {
+            return Answer.pass(name, "\"" + mode + "\" is in force, as the file says");
+        }
+        if (mode.equals(INHERIT)) {
+            return Answer.pass(name, "none is set, so that the deploy sets it");
+        }
+        var digest = SettingDigest.of(Map.of("mode", mode));
+        return wanted.adopt().filter(digest::equals).isPresent()
+                ? Answer.pass(name, "\"" + mode + "\" is in force, and adopt names it")
+                : Answer.fail(
+                        name,
+                        "\"" + mode + "\" is in force, with digest " + digest,
+                        "to overwrite it: dataRetention: { mode: "
+                                + wanted.mode().mode() + ", adopt: " + digest + " }");
+    }
+
+    private Answer undeclared(Plane plane, String mode) {
+        var refused = mode.equals(INHERIT) ? List.<String>of() : refused(plane, mode);
+        return refused.isEmpty()
+                ? Answer.pass(plane.service(), "\"" + mode + "\" is in force")
+                : Answer.fail(
+                        plane.service(),
+                        "\"" + mode + "\" is in force, and does not let " + String.join(", ", refused) + " be called",
+                        "choose another model, or let whoever owns the account's baseline change it");
+    }
+
+    private List<String> refused(Plane plane, String mode) {
+        return models(plane).stream()
+                .map(ModelPath::model)
+                .filter(model -> model.retentionModes()
+                        .stated()
+                        .filter(modes -> !modes.contains(mode))
+                        .isPresent())
+                .map(model -> model.name())
+                .distinct()
+                .toList();
+    }
+}
