@@ -81,7 +81,10 @@ public final class CloudFormationReader {
     }
 
     private static MapValue options(JsonTree tree, JsonNode resource) {
-        ObjectNode options = resource.deepCopy();
+        if (!(resource instanceof ObjectNode object)) {
+            return MapValue.EMPTY;
+        }
+        ObjectNode options = object.deepCopy();
         options.remove(List.of("Type", Format.CLOUD_FORMATION.propertiesKey()));
         return tree.object(options);
     }

@@ -22,6 +22,11 @@ public record MarkedText(String marked, List<Piece> holes) {
 
     /** The value as a marked text; empty for a list, an object, or a text that uses the marks itself. */
     public static Optional<MarkedText> of(Value value) {
+        if (value instanceof Scalar text) {
+            return marks(text.content()) == 0
+                    ? Optional.of(new MarkedText(text.content(), List.of()))
+                    : Optional.empty();
+        }
         if (value instanceof Piece piece) {
             return of(List.of(piece));
         }
@@ -44,8 +49,12 @@ public record MarkedText(String marked, List<Piece> holes) {
                 : Optional.empty();
     }
 
-    private static long marks(String text) {
-        return text.chars().filter(MarkedText::isMark).count();
+    private static int marks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += isMark(text.charAt(i)) ? 1 : 0;
+        }
+        return marks;
     }
 
     /** Whether this character stands for a hole. */

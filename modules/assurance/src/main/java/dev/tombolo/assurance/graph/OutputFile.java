@@ -1,7 +1,10 @@
 package dev.tombolo.assurance.graph;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,8 +16,17 @@ import java.nio.file.Path;
 /** One JSON file of an engine's output, or a template in YAML. */
 record OutputFile(Path path, String remedy) {
 
+    /** How deep an output is nested at most; a policy text in it begins anew. */
+    static final int DEEPEST = 100;
+
+    static final String TOO_DEEP = "is nested deeper or repeated more than a template can be";
+
     /** Refuses what two readers could understand differently: duplicate keys and trailing text. */
-    static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -51,7 +63,7 @@ record OutputFile(Path path, String remedy) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            String what = "is not JSON that can be read";
+            String what = e instanceof StreamConstraintsException ? TOO_DEEP : "is not JSON that can be read";
             throw e.getLocation() == null
                     ? unreadable(what)
                     : unreadable(e.getLocation().getLineNr(), what);

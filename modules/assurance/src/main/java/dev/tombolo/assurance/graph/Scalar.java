@@ -13,9 +13,13 @@ import java.util.Optional;
  */
 public record Scalar(String content) implements Piece {
 
-    /** A number, written plainly. */
+    private static final int MOST_ZEROS = 100;
+
+    /** A number, written plainly; one with an exponent beyond 100 keeps it. */
     public static Scalar number(BigDecimal number) {
-        return new Scalar(number.stripTrailingZeros().toPlainString());
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean isPlain = Math.abs((long) stripped.scale()) <= MOST_ZEROS;
+        return new Scalar(isPlain ? stripped.toPlainString() : stripped.toString());
     }
 
     @Override

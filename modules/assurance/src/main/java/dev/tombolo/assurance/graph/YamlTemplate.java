@@ -31,7 +31,6 @@ final class YamlTemplate {
             .setAllowNonScalarKeys(true)
             .setSchema(new CoreSchema())
             .build();
-    private static final int DEEPEST = 100;
     private static final int MOST_NODES = 200_000;
 
     private final OutputFile file;
@@ -62,9 +61,8 @@ final class YamlTemplate {
 
     private JsonNode node(Node node, String pointer, int depth) {
         nodes++;
-        if (depth > DEEPEST || nodes > MOST_NODES) {
-            throw file.unreadable(
-                    line(node.getStartMark()), "is nested deeper or repeated more than a template can be");
+        if (depth > OutputFile.DEEPEST || nodes > MOST_NODES) {
+            throw file.unreadable(line(node.getStartMark()), OutputFile.TOO_DEEP);
         }
         lines.putIfAbsent(pointer, line(node.getStartMark()));
         return YamlFunction.of(node)

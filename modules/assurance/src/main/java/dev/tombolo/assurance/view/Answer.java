@@ -1,6 +1,8 @@
 package dev.tombolo.assurance.view;
 
+import java.util.Iterator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Yes, no, or not to be told from the output; combined by Kleene's logic. */
@@ -17,9 +19,14 @@ public enum Answer {
         return certain ? YES : NO;
     }
 
-    /** Whether any of the elements answers yes. */
+    /** Whether any of the elements answers yes; those behind the first that does are not asked. */
     public static <T> Answer any(Stream<T> elements, Function<? super T, Answer> question) {
-        return elements.map(question).reduce(NO, Answer::or);
+        Answer answer = NO;
+        Iterator<T> remaining = elements.iterator();
+        while (answer != YES && remaining.hasNext()) {
+            answer = answer.or(question.apply(remaining.next()));
+        }
+        return answer;
     }
 
     /** Yes if one of both is. */
@@ -30,6 +37,11 @@ public enum Answer {
     /** Yes if both are. */
     public Answer and(Answer other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Yes if both are; the other is asked only where this is not no. */
+    public Answer and(Supplier<Answer> other) {
+        return this == NO ? NO : and(other.get());
     }
 
     /** Yes for no, no for yes. */

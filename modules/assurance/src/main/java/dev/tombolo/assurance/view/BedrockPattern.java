@@ -30,7 +30,8 @@ public record BedrockPattern(Value value) {
 
     private Answer namesModelByWildcard(MarkedText text) {
         String[] parts = text.marked().split(":", SOME_ARN.length);
-        boolean everyModel = MODEL_KINDS.stream().anyMatch(kind -> matches(text, parts, kind + SOME_MODEL));
+        boolean everyModel = new Wildcard(text.marked()).isOpen()
+                && MODEL_KINDS.stream().anyMatch(kind -> matches(text, parts, kind + SOME_MODEL));
         if (everyModel || hasOpenModelName(parts)) {
             return Answer.YES;
         }
@@ -64,7 +65,8 @@ public record BedrockPattern(Value value) {
     }
 
     private Answer reaches(MarkedText text, String resource) {
-        if (matches(text, text.marked().split(":", SOME_ARN.length), resource)) {
+        boolean possible = text.marked().endsWith(resource) || new Wildcard(text.marked()).isOpen();
+        if (possible && matches(text, text.marked().split(":", SOME_ARN.length), resource)) {
             return Answer.YES;
         }
         return value.unknownReason().isPresent() ? Answer.UNKNOWN : Answer.NO;

@@ -14,7 +14,7 @@ record GuardrailUseReader(
     @Override
     public Stream<GuardrailUse> read(Resource resource) {
         Optional<Property> configuration = Stated.below(resource.root(), holder)
-                .map(property -> property.elements().get(0));
+                .flatMap(property -> property.elements().stream().findFirst());
         return Stream.of(new GuardrailUse(
                 resource,
                 kind,

@@ -14,7 +14,7 @@ public record Wildcard(String pattern) {
 
     /** Whether this pattern has a wildcard at all. */
     public boolean isOpen() {
-        return pattern.contains("*") || pattern.contains("?");
+        return literal() < pattern.length();
     }
 
     /** Whether the text matches. */
@@ -55,14 +55,31 @@ public record Wildcard(String pattern) {
     /** Like {@link #matches(Value, String)} without regard to case, as IAM reads actions. */
     public static Answer matchesIgnoringCase(Value pattern, String text) {
         if (pattern instanceof Scalar known) {
-            return Answer.of(
-                    new Wildcard(known.content().toLowerCase(Locale.ROOT)).matches(text.toLowerCase(Locale.ROOT)));
+            return Answer.of(new Wildcard(known.content()).matchesIgnoringCase(text));
         }
         return MarkedText.of(pattern)
                 .map(marked -> matches(
                         new MarkedText(marked.marked().toLowerCase(Locale.ROOT), marked.holes()),
                         text.toLowerCase(Locale.ROOT)))
                 .orElse(Answer.UNKNOWN);
+    }
+
+    /** Most patterns have no wildcard, and most others differ before the first. */
+    private boolean matchesIgnoringCase(String text) {
+        int literal = literal();
+        return literal == pattern.length()
+                ? pattern.equalsIgnoreCase(text)
+                : pattern.regionMatches(true, 0, text, 0, literal)
+                        && new Wildcard(pattern.toLowerCase(Locale.ROOT)).matches(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many characters stand before the first wildcard. */
+    private int literal() {
+        int literal = 0;
+        while (literal < pattern.length() && pattern.charAt(literal) != '*' && pattern.charAt(literal) != '?') {
+            literal++;
+        }
+        return literal;
     }
 
     private static Answer matches(MarkedText pattern, String text) {

@@ -23,6 +23,7 @@ final class CloudFormationReaderTest {
             value = {
                 "\"plain\" | plain",
                 "30.0 | 30",
+                "1e999999999 | 1E+999999999",
                 "true | true",
                 "{\"Ref\": \"Role\"} | ${Role}",
                 "{\"Ref\": \"AWS::Region\"} | ${AWS::Region}",
@@ -103,6 +104,13 @@ final class CloudFormationReaderTest {
         assertThatExceptionOfType(UnreadableOutput.class)
                 .isThrownBy(() -> CloudFormationReader.read(file))
                 .withMessage(file + message + " · hand over a CloudFormation template in JSON or YAML");
+    }
+
+    @Test
+    void failsOnATemplateThatIsNestedTooDeep() {
+        failsOnWhatIsNoTemplate(
+                "{\"Resources\": " + "[".repeat(100) + "]".repeat(100) + "}",
+                ": is nested deeper or repeated more than a template can be");
     }
 
     @Test

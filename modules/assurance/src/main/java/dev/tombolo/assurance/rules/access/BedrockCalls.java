@@ -4,11 +4,10 @@ import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.BedrockArn;
+import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.Wildcard;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +29,14 @@ public final class BedrockCalls {
         return Answer.any(ACTIONS.stream(), grant.statement()::allows);
     }
 
+    /** The identity statements that may allow a call. */
+    public static Stream<AwsGrant> grants(Views views) {
+        return views.identityGrants().filter(grant -> allowedBy(grant) != Answer.NO);
+    }
+
     /** Whether the statement allows a call of a model on any endpoint of Bedrock. */
     public static Answer allowedOnAnyEndpointBy(AwsGrant grant) {
         return allowedBy(grant).or(grant.statement().allows(MantleModelUnrestricted.ACTION));
-    }
-
-    /** The calls for which the question is not certainly answered no, as a person lists them. */
-    public static String named(Function<String, Answer> question) {
-        return ACTIONS.stream()
-                .filter(action -> question.apply(action) != Answer.NO)
-                .collect(Collectors.joining(" and "));
     }
 
     /** The properties of a statement's resources. */

@@ -42,7 +42,11 @@ public final class CallerMayUndoItsGuards implements Rule {
 
     @Override
     public Outcome check(Views views) {
-        return Outcome.of(this, views.identityGrants().flatMap(grant -> judge(views, grant)));
+        return Outcome.of(
+                this,
+                views.identityGrants()
+                        .filter(grant -> Answer.any(GUARDS.stream(), grant.statement()::allows) != Answer.NO)
+                        .flatMap(grant -> judge(views, grant)));
     }
 
     private static Stream<Verdict> judge(Views views, AwsGrant grant) {

@@ -11,7 +11,6 @@ import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.rule.Topic;
 import dev.tombolo.assurance.rule.Verdict;
 import dev.tombolo.assurance.view.Answer;
-import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.AwsStatement;
 import dev.tombolo.assurance.view.BedrockPattern;
 import dev.tombolo.assurance.view.Views;
@@ -41,33 +40,35 @@ public final class GlobalProfileWithoutUnspecifiedRegion implements Rule {
     public Outcome check(Views views) {
         return Outcome.of(
                 this,
-                views.identityGrants()
-                        .flatMap(grant ->
-                                BedrockCalls.resources(grant).flatMap(resource -> judge(views, grant, resource))));
+                BedrockCalls.grants(views)
+                        .map(grant -> HeldGrants.with(views, grant))
+                        .flatMap(held ->
+                                BedrockCalls.resources(held.grant()).flatMap(resource -> judge(held, resource))));
     }
 
-    private static Stream<Verdict> judge(Views views, AwsGrant grant, Property resource) {
+    private static Stream<Verdict> judge(HeldGrants held, Property resource) {
         return BedrockCalls.profile(resource).stream()
                 .filter(profile -> profile.startsWith("global."))
                 .map(BedrockCalls::model)
-                .flatMap(model -> Verdict.of(
-                        BedrockCalls.allowedBy(grant),
-                        Answer.any(
-                                BedrockCalls.ACTIONS.stream(),
-                                action -> isDenied(views, grant, action, resource, model)),
-                        resource,
-                        "allows "
-                                + BedrockCalls.named(action -> isDenied(views, grant, action, resource, model))
-                                + " on profile \"global." + model
-                                + "\" but not on \"arn:aws:bedrock:::foundation-model/" + model + "\"",
-                        HeldGrants.with(views, grant).undecided()));
+                .flatMap(model -> judge(held, resource, model));
     }
 
-    private static Answer isDenied(Views views, AwsGrant grant, String action, Property profile, String model) {
-        return grant.statement()
+    private static Stream<Verdict> judge(HeldGrants held, Property resource, String model) {
+        CallAnswers denied = CallAnswers.of(action -> isDenied(held, action, resource, model));
+        return Verdict.of(
+                BedrockCalls.allowedBy(held.grant()),
+                denied.any(),
+                resource,
+                "allows " + denied.named() + " on profile \"global." + model
+                        + "\" but not on \"arn:aws:bedrock:::foundation-model/" + model + "\"",
+                held.undecided());
+    }
+
+    private static Answer isDenied(HeldGrants held, String action, Property profile, String model) {
+        return held.grant()
+                .statement()
                 .allows(action)
-                .and(HeldGrants.with(views, grant)
-                        .answer(other -> allowsOutsideRegions(other.statement(), action, profile, model))
+                .and(held.answer(other -> allowsOutsideRegions(other.statement(), action, profile, model))
                         .not());
     }
 

@@ -48,15 +48,19 @@ public final class LongTermBearerToken implements Rule {
     private static Stream<Verdict> judge(Views views, AwsGrant grant, String prefix) {
         String action = prefix + ":CallWithBearerToken";
         String key = prefix + ":BearerTokenType";
+        Answer allowed = grant.statement().allows(action);
+        if (allowed == Answer.NO) {
+            return Stream.empty();
+        }
+        HeldGrants held = HeldGrants.with(views, grant);
         return Verdict.of(
-                grant.statement().allows(action),
+                allowed,
                 admitsLongTerm(grant.statement().conditions(), key)
-                        .and(HeldGrants.with(views, grant)
-                                .answer(other -> deniesLongTerm(other.statement(), action, key))
+                        .and(held.answer(other -> deniesLongTerm(other.statement(), action, key))
                                 .not()),
                 grant.property(),
                 "allows " + action + " with long-term keys",
-                HeldGrants.with(views, grant).undecided());
+                held.undecided());
     }
 
     private static Answer admitsLongTerm(Conditions conditions, String key) {

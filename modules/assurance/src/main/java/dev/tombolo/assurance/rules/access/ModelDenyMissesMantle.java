@@ -38,8 +38,7 @@ public final class ModelDenyMissesMantle implements Rule {
 
     private static Stream<Verdict> judge(Views views, AwsGrant grant) {
         return Verdict.of(
-                Answer.any(BedrockCalls.ACTIONS.stream(), grant.statement()::denies)
-                        .and(Answer.of(namesModels(grant))),
+                CallAnswers.of(grant.statement()::denies).any().and(Answer.of(namesModels(grant))),
                 Answer.any(views.serviceControls(), other -> other.statement().denies(MantleModelUnrestricted.ACTION))
                         .not(),
                 grant.property(),

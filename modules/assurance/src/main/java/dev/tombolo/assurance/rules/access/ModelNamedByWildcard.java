@@ -42,7 +42,7 @@ public final class ModelNamedByWildcard implements Rule {
         return Outcome.of(
                 this,
                 Stream.concat(
-                        views.identityGrants().flatMap(ModelNamedByWildcard::judge),
+                        BedrockCalls.grants(views).flatMap(ModelNamedByWildcard::judge),
                         new OciQuestion(
                                         ModelNamedByWildcard::callsModels,
                                         ModelNamedByWildcard::namesNoModel,
@@ -68,7 +68,7 @@ public final class ModelNamedByWildcard implements Rule {
                 BedrockCalls.allowedBy(grant),
                 open,
                 at,
-                "allows " + BedrockCalls.named(grant.statement()::allows) + " on " + what
+                "allows " + CallAnswers.of(grant.statement()::allows).named() + " on " + what
                         + ", which names models by wildcard",
                 grant.statement().unknownReason());
     }

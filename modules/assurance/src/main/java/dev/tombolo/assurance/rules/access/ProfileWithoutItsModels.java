@@ -38,25 +38,24 @@ public final class ProfileWithoutItsModels implements Rule {
     @Override
     public Outcome check(Views views) {
         return Outcome.of(
-                this,
-                views.identityGrants()
-                        .flatMap(grant ->
-                                BedrockCalls.resources(grant).flatMap(resource -> judge(views, grant, resource))));
+                this, BedrockCalls.grants(views).flatMap(grant -> judge(views, HeldGrants.with(views, grant))));
     }
 
-    private static Stream<Verdict> judge(Views views, AwsGrant grant, Property resource) {
-        return profile(views, resource).stream()
-                .flatMap(profile -> Verdict.of(
-                        BedrockCalls.allowedBy(grant),
-                        Answer.any(
-                                BedrockCalls.ACTIONS.stream(),
-                                action -> isDenied(views, grant, action, resource, profile)),
-                        resource,
-                        "allows "
-                                + BedrockCalls.named(action -> isDenied(views, grant, action, resource, profile))
-                                + " on profile \"" + profile.name() + "\" but not on its model \"" + profile.model()
-                                + "\"",
-                        HeldGrants.with(views, grant).undecided()));
+    private static Stream<Verdict> judge(Views views, HeldGrants held) {
+        return BedrockCalls.resources(held.grant())
+                .flatMap(resource ->
+                        profile(views, resource).stream().flatMap(profile -> judge(held, resource, profile)));
+    }
+
+    private static Stream<Verdict> judge(HeldGrants held, Property resource, Called profile) {
+        CallAnswers denied = CallAnswers.of(action -> isDenied(held, action, resource, profile));
+        return Verdict.of(
+                BedrockCalls.allowedBy(held.grant()),
+                denied.any(),
+                resource,
+                "allows " + denied.named() + " on profile \"" + profile.name() + "\" but not on its model \""
+                        + profile.model() + "\"",
+                held.undecided());
     }
 
     /** A profile of Bedrock's own by its id, or one of the account by the resource that declares it. */
@@ -77,14 +76,14 @@ public final class ProfileWithoutItsModels implements Rule {
                         .findFirst());
     }
 
-    private static Answer isDenied(Views views, AwsGrant grant, String action, Property resource, Called profile) {
-        return grant.statement()
+    private static Answer isDenied(HeldGrants held, String action, Property resource, Called profile) {
+        return held.grant()
+                .statement()
                 .allows(action)
-                .and(HeldGrants.with(views, grant)
-                        .answer(other -> other.statement()
+                .and(held.answer(other -> other.statement()
                                 .allows(action)
-                                .and(reaches(other, profile.model()))
-                                .and(ConditionMatcher.admits(
+                                .and(() -> reaches(other, profile.model()))
+                                .and(() -> ConditionMatcher.admits(
                                         other.statement().conditions(), BedrockCalls.PROFILE_KEY, resource.value())))
                         .not());
     }

@@ -43,13 +43,14 @@ public final class RegionDenyBreaksProfiles implements Rule {
                 deniesModels(grant).and(Answer.of(isByRegion(grant))),
                 Answer.of(!sparesProfiles(grant)),
                 grant.property(),
-                "denies " + BedrockCalls.named(grant.statement()::denies)
+                "denies " + CallAnswers.of(grant.statement()::denies).named()
                         + " by Region, and a profile's call in another Region with it",
                 grant.statement().unknownReason());
     }
 
     private static Answer deniesModels(AwsGrant grant) {
-        return Answer.any(BedrockCalls.ACTIONS.stream(), grant.statement()::denies)
+        return CallAnswers.of(grant.statement()::denies)
+                .any()
                 .and(
                         grant.statement().notResources().isEmpty()
                                 ? Answer.any(

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.cost;
 
+import dev.tombolo.assurance.graph.MapValue;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.Budget;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 record BudgetScope(Answer namesBedrock, Answer seesMarketplace) {
     private static final BudgetScope ELSE = new BudgetScope(Answer.NO, Answer.YES);
+    private static final BudgetScope UNKNOWN = new BudgetScope(Answer.UNKNOWN, Answer.UNKNOWN);
     private static final String EDITION = "(Amazon Bedrock Edition)";
 
     static BudgetScope of(Budget budget) {
@@ -26,6 +28,9 @@ record BudgetScope(Answer namesBedrock, Answer seesMarketplace) {
     }
 
     private static BudgetScope of(Property expression) {
+        if (!(expression.value() instanceof MapValue)) {
+            return UNKNOWN;
+        }
         return Stream.of(
                         expression.get("Or").map(list -> any(parts(list))),
                         expression.get("And").map(list -> all(parts(list))),
@@ -44,7 +49,7 @@ record BudgetScope(Answer namesBedrock, Answer seesMarketplace) {
         var key = dimension.get("Key").flatMap(property -> property.value().text());
         var values = dimension.get("Values").map(Property::elements).orElse(List.of());
         return key.map(name -> clause(name, values, dimension.get("MatchOptions")))
-                .orElse(new BudgetScope(Answer.UNKNOWN, Answer.UNKNOWN));
+                .orElse(UNKNOWN);
     }
 
     /** {@code BillingEntity} of the older filters is {@code BILLING_ENTITY} of expressions. */

@@ -7,7 +7,7 @@ import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.rule.Topic;
 import dev.tombolo.assurance.rule.Verdict;
-import dev.tombolo.assurance.rules.access.BedrockCalls;
+import dev.tombolo.assurance.rules.access.CallAnswers;
 import dev.tombolo.assurance.rules.access.HeldGrants;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
@@ -40,8 +40,12 @@ public final class GuardrailDenyMissesACall implements Rule {
         return Outcome.of(
                 this,
                 Stream.concat(
-                        views.identityGrants().flatMap(grant -> judgeIdentity(views, grant)),
-                        views.serviceControls().flatMap(grant -> judgeServiceControl(views, grant))));
+                        views.identityGrants()
+                                .filter(GuardrailDenyMissesACall::isHeldToGuardrail)
+                                .flatMap(grant -> judgeIdentity(views, grant)),
+                        views.serviceControls()
+                                .filter(GuardrailDenyMissesACall::isHeldToGuardrail)
+                                .flatMap(grant -> judgeServiceControl(views, grant))));
     }
 
     private static Stream<Verdict> judgeIdentity(Views views, AwsGrant grant) {
@@ -63,12 +67,12 @@ public final class GuardrailDenyMissesACall implements Rule {
 
     private static Stream<Verdict> judge(
             AwsGrant grant, Function<String, Answer> isMissed, Optional<String> undecided) {
+        CallAnswers missed = CallAnswers.of(isMissed);
         return Verdict.of(
-                Answer.any(BedrockCalls.ACTIONS.stream(), grant.statement()::denies)
-                        .and(Answer.of(isHeldToGuardrail(grant))),
-                Answer.any(BedrockCalls.ACTIONS.stream(), isMissed),
+                CallAnswers.of(grant.statement()::denies).any(),
+                missed.any(),
                 grant.at("Action"),
-                "denies calls without the guardrail, but not " + BedrockCalls.named(isMissed),
+                "denies calls without the guardrail, but not " + missed.named(),
                 undecided);
     }
 

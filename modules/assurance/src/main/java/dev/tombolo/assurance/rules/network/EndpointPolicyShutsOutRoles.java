@@ -9,6 +9,7 @@ import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.rule.Topic;
 import dev.tombolo.assurance.rule.Verdict;
 import dev.tombolo.assurance.rules.access.BedrockCalls;
+import dev.tombolo.assurance.rules.access.CallAnswers;
 import dev.tombolo.assurance.rules.access.MantleModelUnrestricted;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
@@ -35,6 +36,7 @@ public final class EndpointPolicyShutsOutRoles implements Rule {
             Source.of(
                     "https://docs.aws.amazon.com/bedrock/latest/userguide/vpc-interface-endpoints.html", "2026-11-22"));
 
+    private static final Set<String> MANTLE = Set.of("bedrock-mantle");
     private static final Set<String> RUNTIME = Set.of("bedrock-runtime", "bedrock-runtime-fips");
 
     @Override
@@ -44,47 +46,48 @@ public final class EndpointPolicyShutsOutRoles implements Rule {
 
     @Override
     public Outcome check(Views views) {
-        return Outcome.of(
-                this,
-                views.identityGrants()
-                        .flatMap(grant -> Stream.concat(judgeRuntime(views, grant), judgeMantle(views, grant))));
+        return Outcome.of(this, Stream.concat(judgeRuntime(views), judgeMantle(views)));
     }
 
-    private static Stream<Verdict> judgeRuntime(Views views, AwsGrant grant) {
+    private static Stream<Verdict> judgeRuntime(Views views) {
         List<VpcEndpoint> endpoints = endpoints(views, RUNTIME);
         return endpoints.isEmpty()
                 ? Stream.empty()
-                : BedrockCalls.resources(grant).flatMap(resource -> judgeModel(endpoints, grant, resource));
+                : BedrockCalls.grants(views)
+                        .flatMap(grant -> BedrockCalls.resources(grant)
+                                .flatMap(resource -> judgeModel(endpoints, grant, resource)));
     }
 
     private static Stream<Verdict> judgeModel(List<VpcEndpoint> endpoints, AwsGrant grant, Property resource) {
         return model(resource).stream().flatMap(model -> {
-            Function<String, Answer> isShutOut = action -> grant.statement()
+            CallAnswers shutOut = CallAnswers.of(action -> grant.statement()
                     .allows(action)
                     .and(Answer.any(endpoints.stream(), endpoint -> passes(endpoint, action, model))
-                            .not());
+                            .not()));
             return Verdict.of(
                     BedrockCalls.allowedBy(grant),
-                    Answer.any(BedrockCalls.ACTIONS.stream(), isShutOut),
+                    shutOut.any(),
                     resource,
-                    "allows " + BedrockCalls.named(isShutOut) + " on \"" + model
+                    "allows " + shutOut.named() + " on \"" + model
                             + "\", which no endpoint of bedrock-runtime here lets pass",
                     grant.statement().unknownReason());
         });
     }
 
-    private static Stream<Verdict> judgeMantle(Views views, AwsGrant grant) {
-        List<VpcEndpoint> endpoints = endpoints(views, Set.of("bedrock-mantle"));
+    private static Stream<Verdict> judgeMantle(Views views) {
+        List<VpcEndpoint> endpoints = endpoints(views, MANTLE);
+        return endpoints.isEmpty() ? Stream.empty() : views.identityGrants().flatMap(grant -> judge(endpoints, grant));
+    }
+
+    private static Stream<Verdict> judge(List<VpcEndpoint> endpoints, AwsGrant grant) {
         String action = MantleModelUnrestricted.ACTION;
-        return endpoints.isEmpty()
-                ? Stream.empty()
-                : Verdict.of(
-                        grant.statement().allows(action),
-                        Answer.any(endpoints.stream(), endpoint -> passes(endpoint, action))
-                                .not(),
-                        grant.property(),
-                        "allows " + action + ", which no endpoint of bedrock-mantle here lets pass",
-                        grant.statement().unknownReason());
+        return Verdict.of(
+                grant.statement().allows(action),
+                Answer.any(endpoints.stream(), endpoint -> passes(endpoint, action))
+                        .not(),
+                grant.property(),
+                "allows " + action + ", which no endpoint of bedrock-mantle here lets pass",
+                grant.statement().unknownReason());
     }
 
     private static List<VpcEndpoint> endpoints(Views views, Set<String> services) {
