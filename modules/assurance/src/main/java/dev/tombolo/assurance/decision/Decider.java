@@ -5,6 +5,7 @@ import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.AwsStatement;
 import dev.tombolo.assurance.view.Effect;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,21 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
     public Decision decide(Authorization asked) {
         StatementMatcher matcher = new StatementMatcher(caller, asked);
         List<Found> denials = denials(matcher);
-        return certainDenial(denials)
-                .or(() -> layers.stream()
-                        .filter(layer -> allowance(layer, matcher).match().isNo())
-                        .findFirst()
-                        .map(layer -> notAllowed(layer, asked, matcher)))
-                .or(() -> possibleDenial(denials))
-                .or(() -> uncertainLayers(matcher))
-                .orElseGet(() -> allowed(matcher));
+        return certainDenial(denials).orElseGet(() -> decide(asked, matcher, denials));
+    }
+
+    private Decision decide(Authorization asked, StatementMatcher matcher, List<Found> denials) {
+        List<Found> allowances = new ArrayList<>();
+        for (PolicyLayer layer : layers) {
+            Found allowance = allowance(layer, matcher);
+            if (allowance.match().isNo()) {
+                return notAllowed(layer, asked, matcher);
+            }
+            allowances.add(allowance);
+        }
+        return possibleDenial(denials)
+                .or(() -> uncertain(allowances))
+                .orElseGet(() -> allowed(allowances.get(0)));
     }
 
     /** A statement and how far it matches; none stands for a layer in which nothing does. */
@@ -98,9 +106,8 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
                         Outcome.UNKNOWN, first.statement(), "may be denied by " + first.display(), open(denials)));
     }
 
-    private Optional<Decision> uncertainLayers(StatementMatcher matcher) {
-        List<Found> uncertain = layers.stream()
-                .map(layer -> allowance(layer, matcher))
+    private static Optional<Decision> uncertain(List<Found> allowances) {
+        List<Found> uncertain = allowances.stream()
                 .filter(allowance -> allowance.match().isUnknown())
                 .toList();
         return uncertain.stream()
@@ -109,8 +116,7 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
                         Outcome.UNKNOWN, first.statement(), "may be allowed by " + first.display(), open(uncertain)));
     }
 
-    private Decision allowed(StatementMatcher matcher) {
-        Found allowance = allowance(layers.get(0), matcher);
+    private static Decision allowed(Found allowance) {
         return new Decision(
                 Outcome.ALLOWED,
                 allowance.statement(),

@@ -75,7 +75,14 @@ final class StatementMatcher {
     }
 
     static Match anyOf(List<Value> values, Function<Value, Match> question) {
-        return values.stream().map(question).reduce(Match.NO, Match::or);
+        Match any = Match.NO;
+        for (Value value : values) {
+            any = any.or(question.apply(value));
+            if (any.isYes()) {
+                break;
+            }
+        }
+        return any;
     }
 
     private Match isAction(Value pattern) {

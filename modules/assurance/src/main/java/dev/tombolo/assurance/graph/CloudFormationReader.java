@@ -42,8 +42,11 @@ public final class CloudFormationReader {
     }
 
     private static ResourceGraph read(Path path, String prefix) {
+        return read(path, new OutputFile(path, REMEDY).readObject(), prefix);
+    }
+
+    static ResourceGraph read(Path path, JsonNode template, String prefix) {
         OutputFile file = new OutputFile(path, REMEDY);
-        JsonNode template = file.readObject();
         if (!(template.get("Resources") instanceof ObjectNode resources)) {
             throw file.unreadable("has no \"Resources\"");
         }

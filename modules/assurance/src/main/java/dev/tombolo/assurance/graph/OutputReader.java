@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ public final class OutputReader {
      */
     public static ResourceGraph read(Path path) {
         if (!Files.isDirectory(path)) {
-            return file(path, CloudFormationReader::read);
+            return file(path, "");
         }
         List<ResourceGraph> graphs = UnreadableOutput.collect(folder(path)).stream()
                 .flatMap(List::stream)
@@ -77,7 +76,7 @@ public final class OutputReader {
     }
 
     private static List<ResourceGraph> fileOfFolder(Path file) {
-        return isOutput(file) ? List.of(file(file, OutputReader::template)) : List.of();
+        return isOutput(file) ? List.of(file(file, stack(file) + "/")) : List.of();
     }
 
     /** YAML that has no resources at its top is somebody else's, and need not be readable. */
@@ -96,12 +95,11 @@ public final class OutputReader {
     }
 
     /** Templates of one folder may have the same logical ids; the file's name keeps them apart, as a stack's would. */
-    private static ResourceGraph template(Path file) {
-        return CloudFormationReader.readStack(
-                file, NAME.matcher(file.getFileName().toString()).replaceFirst("$1"));
+    private static String stack(Path file) {
+        return NAME.matcher(file.getFileName().toString()).replaceFirst("$1");
     }
 
-    private static ResourceGraph file(Path file, Function<Path, ResourceGraph> template) {
+    private static ResourceGraph file(Path file, String prefix) {
         JsonNode root = new OutputFile(file, REMEDY).readObject();
         if (isRecording(root)) {
             return PulumiRecordingReader.read(file);
@@ -109,7 +107,7 @@ public final class OutputReader {
         if (PulumiPreviewReader.reads(root)) {
             return PulumiPreviewReader.read(file);
         }
-        return PulumiExportReader.reads(root) ? PulumiExportReader.read(file) : template.apply(file);
+        return PulumiExportReader.reads(root) ? PulumiExportReader.read(file) : CloudFormationReader.read(file, root, prefix);
     }
 
     private static boolean isRecording(JsonNode root) {

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 
 /**
  * How many templates the rules judge and how many calls are decided in a second of one core's time, warm. {@code bench/rates}
- * runs it on {@code bench/template.json} and says what else is measured.
+ * runs it on {@code bench/rates.template.json} and says what else is measured.
  */
 final class Rates {
 

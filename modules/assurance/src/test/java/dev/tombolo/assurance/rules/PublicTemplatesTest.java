@@ -3,8 +3,8 @@ package dev.tombolo.assurance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.assurance.graph.OutputReader;
+import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
-import dev.tombolo.assurance.rule.Inspection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
