@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** A principal may call a model that Acme's AI board has not approved. */
 public final class ModelNotApproved implements Rule {
 
-    private static final Set<String> APPROVED = Set.of("openai.gpt-oss-120b-1:0", "openai.gpt-5.6-terra");
+    private static final Set<String> APPROVED = Set.of("openai.gpt-oss-20b-1:0", "openai.gpt-oss-120b-1:0");
 
     @Override
     public String id() {

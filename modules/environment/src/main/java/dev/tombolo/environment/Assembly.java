@@ -3,6 +3,7 @@ package dev.tombolo.environment;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.BudgetDocument;
+import java.util.TreeMap;
 
 /** Makes an environment of a document in which nothing is wrong. */
 record Assembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
@@ -18,6 +19,7 @@ record Assembly(String name, CheckedDocument checked, Catalog catalog, String ap
                 document.budget().map(BudgetDocument::currencyOfAll).orElse("USD"),
                 document.commitments(),
                 Suspended.of(document),
+                new TreeMap<>(document.severities()),
                 document.accepts());
     }
 }

@@ -4,8 +4,10 @@ import dev.tombolo.catalog.Residency;
 import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.CommitmentDocument;
 import dev.tombolo.environment.document.Kind;
+import dev.tombolo.environment.document.SeverityWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * An environment that was checked whole.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param currency the currency of budgets and commitments
  * @param commitments what was promised to clouds
  * @param suspended consumers and models whose calls are stopped for now
+ * @param severities how bad findings of rules are made, by the rule's id
  * @param accepts findings and weakened guards that are accepted for a time
  */
 public record Environment(
@@ -31,4 +34,5 @@ public record Environment(
         String currency,
         List<CommitmentDocument> commitments,
         List<Suspended> suspended,
+        SortedMap<String, SeverityWord> severities,
         List<AcceptDocument> accepts) {}

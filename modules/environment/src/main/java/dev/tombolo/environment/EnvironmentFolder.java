@@ -8,9 +8,14 @@ import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;
+import dev.tombolo.environment.source.SourceNode;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,10 +25,13 @@ import java.util.function.Predicate;
  * @param catalog the catalog with the folder's overlays
  * @param environments the environments, by name
  * @param rules the jars with rules of a team's own, in the order of the file
+ * @param sources the file of each environment with everything that it inherits, by name
  */
-public record EnvironmentFolder(Catalog catalog, List<Environment> environments, List<RuleJar> rules) {
-    /** Creates a folder; the lists are copied. */
+public record EnvironmentFolder(
+        Catalog catalog, List<Environment> environments, List<RuleJar> rules, SortedMap<String, SourceNode> sources) {
+    /** Creates a folder; what it holds is copied. */
     public EnvironmentFolder {
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         environments = List.copyOf(environments);
         rules = List.copyOf(rules);
     }
@@ -86,6 +94,12 @@ public record EnvironmentFolder(Catalog catalog, List<Environment> environments,
                 ? environments
                 : new LinkedHashSet<>(names)
                         .stream().map(known::indexOf).map(environments::get).toList();
+    }
+
+    /** Returns that something is wrong at a key of an environment. */
+    public Problem problem(Environment environment, KeyPath path, String what, String remedy) {
+        var source = Objects.requireNonNull(sources.get(environment.name()));
+        return new Problem(source.at(path), path, what, remedy);
     }
 
     private static Problem unknown(String name, List<String> known) {

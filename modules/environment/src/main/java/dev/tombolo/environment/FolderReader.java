@@ -28,6 +28,7 @@ final class FolderReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Environment> environments = new ArrayList<>();
     private final List<RuleJar> rules = new ArrayList<>();
+    private final SortedMap<String, SourceNode> sources = new TreeMap<>();
     private final InheritedProblems inherited;
     private final AddressOverlaps overlaps = new AddressOverlaps();
     private final ScopeOwners owners = new ScopeOwners();
@@ -46,7 +47,7 @@ final class FolderReader {
         owners.problems().forEach(inherited::add);
         problems.addAll(inherited.problems());
         requireNoProblem();
-        return new EnvironmentFolder(catalog, environments, rules);
+        return new EnvironmentFolder(catalog, environments, rules, sources);
     }
 
     /** Looks at file names only; what is wrong with the folder is for {@link #read()} to say. */
@@ -76,7 +77,7 @@ final class FolderReader {
             file(shared);
         }
         requireNoProblem();
-        return new EnvironmentFolder(catalog, List.of(), rules);
+        return new EnvironmentFolder(catalog, List.of(), rules, new TreeMap<>());
     }
 
     private void requireNoProblem() {
@@ -129,6 +130,7 @@ final class FolderReader {
     }
 
     private void check(String name, SourceNode.Mapping tree, Catalog catalog, Approval approval) {
+        sources.put(name, tree);
         var check = new EnvironmentCheck(name, tree, catalog);
         var document = check.document(EnvironmentSchema.CHECK);
         document.flatMap(check::checked)

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.inspection;
 
+import dev.tombolo.assurance.rule.Certainty;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Severity;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param problems acknowledgements that have expired or that meet no finding
  */
 public record Acknowledged(List<Finding> open, List<Accepted> accepted, List<Problem> problems) {
+
+    /** The id of findings about acknowledgements. */
+    public static final String EXPIRED = "Accepts";
 
     public Acknowledged {
         open = List.copyOf(open);
@@ -34,6 +38,37 @@ public record Acknowledged(List<Finding> open, List<Accepted> accepted, List<Pro
                             () -> open.add(finding));
         }
         return new Acknowledged(open, accepted, problems(findings, acknowledgements, asOf));
+    }
+
+    /**
+     * What an output that somebody accepts findings of must not hide: for each acknowledgement that has expired and is about
+     * a finding here, an error where the first of these stands.
+     */
+    public List<Finding> expired() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .flatMap(problem -> all().filter(problem.acknowledgement()::isAbout)
+                        .limit(1)
+                        .map(finding -> expired(finding, problem)))
+                .toList();
+    }
+
+    private Stream<Finding> all() {
+        return Stream.concat(open.stream(), accepted.stream().map(Accepted::finding));
+    }
+
+    private static Finding expired(Finding finding, Problem problem) {
+        return new Finding(
+                EXPIRED,
+                problem.severity(),
+                Certainty.CERTAIN,
+                finding.resource(),
+                finding.display(),
+                finding.nativeType(),
+                finding.property(),
+                finding.place(),
+                problem.message(),
+                "see where it is accepted");
     }
 
     private static Optional<Acknowledgement> acceptance(

@@ -82,6 +82,11 @@ public record Finding(
                 verdict.fix().orElseGet(rule.metadata()::fix));
     }
 
+    /** This finding, as bad as this. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(ruleId, other, certainty, resource, display, nativeType, property, place, message, fix);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

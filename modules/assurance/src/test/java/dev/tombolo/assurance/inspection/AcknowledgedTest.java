@@ -52,6 +52,26 @@ final class AcknowledgedTest {
     }
 
     @Test
+    void anExpiredOneIsAnErrorWhereItsFindingStands() {
+        Acknowledgement about = accept("prod/access/Role");
+        Acknowledgement elsewhere = accept("dev/access/Role");
+        assertThat(Acknowledged.of(List.of(FINDING), List.of(about, elsewhere), LAST_DAY)
+                        .expired())
+                .isEmpty();
+        assertThat(Acknowledged.of(List.of(FINDING), List.of(about, elsewhere), LAST_DAY.plusDays(1))
+                        .expired())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("Accepts");
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.place()).isEqualTo(FINDING.place());
+                    assertThat(finding.message())
+                            .startsWith("accepts: ModelNamedByWildcard on \"prod/access/Role\" expired");
+                    assertThat(finding.fix()).isEqualTo("see where it is accepted");
+                });
+    }
+
+    @Test
     void failsWhenItMeetsNoFinding() {
         Acknowledgement acknowledgement = accept("prod/access/Other");
         assertThat(Acknowledged.of(List.of(FINDING), List.of(acknowledgement), LAST_DAY))

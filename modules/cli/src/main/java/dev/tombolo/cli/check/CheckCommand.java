@@ -3,15 +3,16 @@ package dev.tombolo.cli.check;
 import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.UnreadableOutput;
+import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.EnvironmentFolder;
-import dev.tombolo.judgement.FolderRules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -47,6 +48,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "The mildest finding that makes the exit code 1. Default: ${DEFAULT-VALUE}.")
     private Threshold threshold = Threshold.error;
 
+    @Option(
+            names = "--environment",
+            paramLabel = "ENV",
+            description = "The environment whose severities and accepts apply. Default: none.")
+    private Optional<String> environment = Optional.empty();
+
     @Mixin
     private Environments environments = new Environments();
 
@@ -58,17 +65,29 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rules = FolderRules.of(EnvironmentFolder.readShared(environments.folder()), asOf.day());
-        var reports = UnreadableOutput.collect(
-                paths.stream().<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), rules)));
+        var standard = standard();
+        var reports = UnreadableOutput.collect(paths.stream()
+                .<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), standard)));
         var answer = spec.commandLine().getOut();
-        answer.print(answer(reports, rules));
+        answer.print(answer(reports, standard.rules()));
         answer.flush();
         return reports.stream().anyMatch(report -> report.fails(threshold)) ? 1 : 0;
     }
 
-    private CheckReport report(Path path, ResourceGraph graph, List<Rule> rules) {
-        return CheckReport.of(path, asOf.day(), graph, Inspection.of(graph, rules));
+    private Standard standard() {
+        return environment
+                .map(name -> Standard.of(EnvironmentFolder.read(environments.folder()), name, asOf.day()))
+                .orElseGet(() -> Standard.shared(EnvironmentFolder.readShared(environments.folder()), asOf.day()));
+    }
+
+    private CheckReport report(Path path, ResourceGraph graph, Standard standard) {
+        var inspection = Inspection.of(graph, standard.rules());
+        return CheckReport.of(
+                path,
+                asOf.day(),
+                graph,
+                inspection,
+                Acknowledged.of(inspection.findings(), standard.accepts(), asOf.day()));
     }
 
     private String answer(List<CheckReport> reports, List<Rule> rules) {

@@ -2,6 +2,7 @@ package dev.tombolo.cli.check;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the rules say about one path.
@@ -21,7 +23,8 @@ import java.util.TreeMap;
  * @param asOf the day with which the days on which models end are compared
  * @param resources how many resources were read
  * @param findings what the rules found, worst first
- * @param rules {@code passed}, {@code found} or {@code not applicable} for each rule
+ * @param accepted what the rules found and the environment accepts, worst first
+ * @param rules {@code passed}, {@code found}, {@code accepted} or {@code not applicable} for each rule
  * @param notLookedAt how many resources there are of each type that no rule looks at
  * @param limits what such a file does not tell
  */
@@ -31,21 +34,32 @@ record CheckReport(
         LocalDate asOf,
         int resources,
         List<LocatedFinding> findings,
+        List<LocatedFinding> accepted,
         SortedMap<String, String> rules,
         Map<String, Integer> notLookedAt,
         List<String> limits) {
     static final String FORMAT = "tombolo-check/1";
+    static final String PASSED = "passed";
+    static final String ACCEPTED = "accepted";
+    static final String NOT_APPLICABLE = "not applicable";
+    private static final String FOUND = "found";
 
-    static CheckReport of(Path path, LocalDate asOf, ResourceGraph graph, Inspection inspection) {
-        var rules = new TreeMap<String, String>();
-        inspection.outcomes().forEach((id, outcome) -> rules.put(id, word(outcome)));
+    static CheckReport of(
+            Path path, LocalDate asOf, ResourceGraph graph, Inspection inspection, Acknowledged acknowledged) {
+        var findings = Stream.concat(acknowledged.open().stream(), acknowledged.expired().stream())
+                .sorted()
+                .toList();
+        var accepted = acknowledged.accepted().stream()
+                .map(Acknowledged.Accepted::finding)
+                .toList();
         return new CheckReport(
                 FORMAT,
                 slashes(path.toString()),
                 asOf,
                 graph.resources().size(),
-                LocatedFinding.of(inspection.findings()),
-                rules,
+                LocatedFinding.of(findings),
+                LocatedFinding.of(accepted),
+                words(inspection, findings, accepted),
                 inspection.views().notLookedAt(),
                 Limits.of(graph));
     }
@@ -54,11 +68,15 @@ record CheckReport(
         return path.replace('\\', '/');
     }
 
-    private static String word(Outcome outcome) {
-        if (outcome instanceof Outcome.NotApplicable) {
-            return "not applicable";
-        }
-        return outcome instanceof Outcome.Pass ? "passed" : "found";
+    private static SortedMap<String, String> words(
+            Inspection inspection, List<Finding> findings, List<Finding> accepted) {
+        var words = new TreeMap<String, String>();
+        inspection
+                .outcomes()
+                .forEach((id, outcome) -> words.put(id, outcome instanceof Outcome.Pass ? PASSED : NOT_APPLICABLE));
+        accepted.forEach(finding -> words.put(finding.ruleId(), ACCEPTED));
+        findings.forEach(finding -> words.put(finding.ruleId(), FOUND));
+        return words;
     }
 
     boolean fails(Threshold threshold) {

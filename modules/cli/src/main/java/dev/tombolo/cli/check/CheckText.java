@@ -23,6 +23,7 @@ record CheckText(List<CheckReport> reports) {
         return Stream.of(
                         Stream.of(head(report)),
                         report.findings().stream().flatMap(CheckText::lines),
+                        report.accepted().stream().map(CheckText::accepted),
                         report.limits().stream().map(limit -> "  limit: " + limit),
                         notLookedAt(report),
                         Stream.of(""))
@@ -31,7 +32,7 @@ record CheckText(List<CheckReport> reports) {
 
     private static String head(CheckReport report) {
         long applied = report.rules().values().stream()
-                .filter(word -> !word.equals("not applicable"))
+                .filter(word -> !word.equals(CheckReport.NOT_APPLICABLE))
                 .count();
         return report.subject() + " · as of " + report.asOf() + " · "
                 + counted(report.resources(), "resource") + ", " + applied + " of "
@@ -45,6 +46,11 @@ record CheckText(List<CheckReport> reports) {
                 "    at " + located.file() + ":" + located.line()
                         + (located.property().isEmpty() ? "" : " " + located.property()),
                 "    fix: " + located.fix());
+    }
+
+    private static String accepted(LocatedFinding located) {
+        return "  accepted  " + located.id() + "  " + located.resource() + " (" + located.type() + ") "
+                + located.message();
     }
 
     private static Stream<String> notLookedAt(CheckReport report) {

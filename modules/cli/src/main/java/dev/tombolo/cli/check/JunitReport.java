@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Findings as build servers read them: a suite for each path, a test for each rule. A rule whose findings are milder than
- * the threshold passes, and says them.
+ * the threshold or accepted passes, and says them.
  *
  * @param reports the reports
  * @param threshold from which severity on a test fails
@@ -41,25 +41,33 @@ record JunitReport(List<CheckReport> reports, Threshold threshold) {
     private String testcase(CheckReport report, Map.Entry<String, String> rule) {
         String head = "    <testcase classname=\"%s\" name=\"%s\"".formatted(escaped(report.subject()), rule.getKey());
         return switch (rule.getValue()) {
-            case "passed" -> head + "/>\n";
-            case "not applicable" -> head + ">\n      <skipped message=\"not applicable\"/>\n    </testcase>\n";
-            default -> head + ">\n" + found(findings(report, rule.getKey())) + "    </testcase>\n";
+            case CheckReport.PASSED -> head + "/>\n";
+            case CheckReport.NOT_APPLICABLE ->
+                head + ">\n      <skipped message=\"not applicable\"/>\n    </testcase>\n";
+            case CheckReport.ACCEPTED ->
+                head + ">\n" + told(of(rule.getKey(), report.accepted())) + "    </testcase>\n";
+            default -> head + ">\n" + found(of(rule.getKey(), report.findings())) + "    </testcase>\n";
         };
     }
 
-    private static List<LocatedFinding> findings(CheckReport report, String rule) {
-        return report.findings().stream()
-                .filter(finding -> finding.id().equals(rule))
-                .toList();
+    private static List<LocatedFinding> of(String rule, List<LocatedFinding> findings) {
+        return findings.stream().filter(finding -> finding.id().equals(rule)).toList();
     }
 
     private String found(List<LocatedFinding> findings) {
         LocatedFinding worst = findings.get(0);
-        String all = findings.stream().map(JunitReport::line).collect(Collectors.joining("\n"));
         return threshold.isMetBy(worst.finding().severity())
                 ? "      <failure type=\"%s\" message=\"%s\">%s</failure>\n"
-                        .formatted(worst.severity(), escaped(worst.message()), all)
-                : "      <system-out>%s</system-out>\n".formatted(all);
+                        .formatted(worst.severity(), escaped(worst.message()), lines(findings))
+                : told(findings);
+    }
+
+    private static String told(List<LocatedFinding> findings) {
+        return "      <system-out>%s</system-out>\n".formatted(lines(findings));
+    }
+
+    private static String lines(List<LocatedFinding> findings) {
+        return findings.stream().map(JunitReport::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(LocatedFinding located) {

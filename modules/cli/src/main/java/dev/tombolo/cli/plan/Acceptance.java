@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.judgement.Acceptances;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -17,13 +18,13 @@ record Acceptance(Environment environment, LocalDate asOf) {
 
     /** Returns the weakened guards whose acceptance has expired. */
     Stream<Plan.FindingPlan> expired() {
-        return environment.accepts().stream()
-                .filter(accept -> Judgement.isGuard(accept) && asOf.isAfter(accept.until()))
-                .map(accept -> finding(
-                        Severity.ERROR,
-                        accept.on(),
-                        "a weakened guard, " + accept.id() + ", was accepted until " + accept.until(),
-                        "take away what weakens it, or give a later date and its reason"));
+        return new Acceptances(environment)
+                .expiredGuards(asOf).stream()
+                        .map(accept -> finding(
+                                Severity.ERROR,
+                                accept.on(),
+                                "a weakened guard, " + accept.id() + ", was accepted until " + accept.until(),
+                                "take away what weakens it, or give a later date and its reason"));
     }
 
     static Plan.FindingPlan problem(Acknowledged.Problem problem) {

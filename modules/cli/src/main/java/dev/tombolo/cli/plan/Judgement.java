@@ -17,7 +17,7 @@ import dev.tombolo.cli.synthesis.OrganizationFile;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.document.AcceptDocument;
+import dev.tombolo.judgement.Acceptances;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +27,6 @@ import java.util.stream.Stream;
 
 /** Reads the engines' output of one environment back and judges it. What is judged is the output, never the intention. */
 final class Judgement {
-    private static final List<String> GUARDS = List.of("guardrail", "invocations", "logging");
-    private static final List<String> LOSSES = List.of(Losses.DELETION, Losses.REPLACEMENT);
-
     private final Environment environment;
     private final List<Rule> rules;
     private final LocalDate asOf;
@@ -66,7 +63,7 @@ final class Judgement {
         var found = Stream.concat(losses.stream(), inspection.findings().stream())
                 .sorted()
                 .toList();
-        var acknowledged = Acknowledged.of(found, acknowledgements(), asOf);
+        var acknowledged = Acknowledged.of(found, accepted(), asOf);
         var calls = new Calls(
                 environment, inspection.views(), new LogGuard(environment, inspection.views(), folder).state());
         return new Plan(
@@ -117,11 +114,9 @@ final class Judgement {
                 targets);
     }
 
-    private List<Acknowledgement> acknowledgements() {
-        return environment.accepts().stream()
-                .filter(accept -> !isGuard(accept) && (former.isPresent() || !LOSSES.contains(accept.id())))
-                .map(accept -> new Acknowledgement(accept.id(), accept.on(), accept.reason(), accept.until()))
-                .toList();
+    private List<Acknowledgement> accepted() {
+        var acceptances = new Acceptances(environment);
+        return former.isPresent() ? acceptances.ofFindingsAndLosses() : acceptances.ofFindings();
     }
 
     private List<Plan.FindingPlan> findings(Acknowledged acknowledged) {
@@ -154,9 +149,5 @@ final class Judgement {
             commands.add("pulumi preview --stack " + environment.name());
         }
         return commands;
-    }
-
-    static boolean isGuard(AcceptDocument accept) {
-        return GUARDS.contains(accept.id());
     }
 }

@@ -29,7 +29,7 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional
         var rules = FolderRules.of(read, asOf);
         outputs.synthesize(withOwners(environments));
         var plans = environments.stream()
-                .map(environment -> judged(environment, rules))
+                .map(environment -> judged(environment, rules.of(environment)))
                 .toList();
         outputs.progress().done();
         return plans;

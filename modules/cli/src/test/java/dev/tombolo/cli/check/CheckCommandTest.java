@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,15 @@ class CheckCommandTest {
                     Statement:
                       - {Effect: Allow, Principal: '*', Action: '*', Resource: '*'}
             """;
+    private static final String SANDBOX = """
+            tombolo: 1
+            kind: sandbox
+            aws: { account: "111122223333", region: us-east-1 }
+            models:
+              gpt-oss-120b: { on: [aws] }
+            consumers:
+              claims: { models: [gpt-oss-120b], api: converse, aws: { service: lambda.amazonaws.com } }
+            """;
     private static final String PREVIEW = """
             {"steps": [{"op": "create", "newState": {
               "urn": "urn:pulumi:prod::shop::aws:bedrock/guardrailVersion:GuardrailVersion::calm",
@@ -59,11 +68,17 @@ class CheckCommandTest {
     }
 
     private static Run check(Object... arguments) {
-        var words = new ArrayList<>(List.of("check", "--as-of", "2026-11-23", "--environments", "../../environments"));
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
-        return Run.of(words.toArray(String[]::new));
+        return checkIn(Path.of("../../environments"), List.of(), arguments);
+    }
+
+    private static Run checkIn(Path environments, List<?> first, Object... more) {
+        return Run.of(Stream.of(
+                        Stream.of("check", "--as-of", "2026-11-23", "--environments", environments),
+                        first.stream(),
+                        Stream.of(more))
+                .flatMap(words -> words)
+                .map(Object::toString)
+                .toArray(String[]::new));
     }
 
     @Test
@@ -134,10 +149,10 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesSarifOfThePublishedShape() throws IOException {
+    void writesSarifThatThePublishedSchemaTakes() throws IOException {
         var run = check(template, preview, "--format", "sarif");
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(Path.of("src/test/resources/sarif/required-shape.schema.json")));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                .getSchema(Files.readString(Path.of("src/test/resources/sarif/sarif-2.1.0-rtm.5.json")));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
     }
@@ -193,6 +208,71 @@ class CheckCommandTest {
                         + " bedrock-mantle:Model");
         assertThat(document.getElementsByTagName("system-out").item(0).getTextContent())
                 .startsWith(template + ":9: warning: Endpoint serves ");
+    }
+
+    private Run checkAsSandbox(String more, Object... arguments) throws IOException {
+        var environments = Files.createDirectories(folder.resolve("environments"));
+        Files.writeString(environments.resolve("sandbox.yaml"), SANDBOX + more);
+        return checkIn(environments, List.of(arguments), template, "--environment", "sandbox");
+    }
+
+    @Test
+    void anEnvironmentRaisesSeverities() throws IOException {
+        var run = checkAsSandbox("severities: { EndpointWithoutPrivateDns: error }\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("  error  EndpointWithoutPrivateDns  Endpoint ")
+                .endsWith("1 subject, 2 errors, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void anEnvironmentAcceptsFindingsUntilTheirLastDay() throws IOException {
+        var accepts = """
+                accepts:
+                  - { id: EndpointPolicyOpen, on: "*", reason: the sandbox has no data, until: 2026-11-23 }
+                """;
+        var run = checkAsSandbox(accepts);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("  accepted  EndpointPolicyOpen  Endpoint (AWS::EC2::VPCEndpoint) lets every principal make"
+                        + " bedrock:InvokeModel on \"*\"\n")
+                .endsWith("1 subject, 0 errors, 1 warning, 0 notes\n");
+        assertThat(checkAsSandbox(accepts, "--format", "junit").out())
+                .contains(" failures=\"0\" ")
+                .contains("name=\"EndpointPolicyOpen\">\n      <system-out>" + escaped(template)
+                        + ":13: error: Endpoint lets");
+        assertThat(checkAsSandbox(accepts, "--format", "json").out())
+                .containsPattern("\"accepted\" : \\[\\s+\\{\\s+\"id\" : \"EndpointPolicyOpen\"")
+                .contains("\"EndpointPolicyOpen\" : \"accepted\"");
+        assertThat(checkAsSandbox(accepts, "--format", "sarif").out())
+                .doesNotContain("\"ruleId\" : \"EndpointPolicyOpen\"");
+    }
+
+    @Test
+    void failsOnceAnAcceptanceHasExpired() throws IOException {
+        var run = checkAsSandbox("""
+                accepts:
+                  - { id: EndpointWithoutPrivateDns, on: "*", reason: the sandbox has no data, until: 2026-11-22 }
+                  - { id: LogsNotRetained, on: "*", reason: the sandbox has no data, until: 2026-11-22 }
+                """, "--format", "junit");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        " name=\"Accepts\">\n      <failure type=\"error\" message=\"accepts: EndpointWithoutPrivateDns on"
+                                + " &quot;*&quot; expired on 2026-11-22 · fix what it accepted, or give a later date and its"
+                                + " reason\">")
+                .doesNotContain("LogsNotRetained on");
+    }
+
+    @Test
+    void failsOnAnEnvironmentThatIsNotThere() {
+        var run = check(template, "--environment", "prd");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("environments: no environment \"prd\" · did you mean \"prod\"?\n");
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Test

@@ -150,6 +150,44 @@ class TeamRulesDoorsTest {
         assertThat(accepted.exitCode()).isZero();
     }
 
+    /** What {@code ./tombolo cdk-app} starts for {@code cdk}. */
+    private static Run cdkApp(String environments) throws IOException, InterruptedException {
+        var app = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.tombolo.stacks.aws.TomboloApp");
+        app.environment().put("CDK_OUTDIR", checkout.resolve("cdk.out").toString());
+        app.environment().put("CDK_CONTEXT_JSON", """
+                {"environments": "%s", "environment": "staging", "as-of": "2026-11-23"}
+                """.formatted(environments));
+        var err = checkout.resolve("err.txt");
+        var started = app.redirectError(err.toFile())
+                .redirectOutput(checkout.resolve("out.txt").toFile())
+                .start();
+        return new Run(started.waitFor(), "", Files.readString(err));
+    }
+
+    @Test
+    void cdkSynthAsksThem() throws IOException, InterruptedException {
+        var run = cdkApp(checkout.resolve("environments").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("allows openai.gpt-5.6-terra, which is not approved (tombolo)\n")
+                .contains("   Suggested fix: ask the board, or take the model away\n")
+                .contains("Acknowledge with 'tombolo::acme:ModelNotApproved'");
+    }
+
+    @Test
+    void cdkSynthOfTheShippedEnvironmentIsClean() throws IOException, InterruptedException {
+        var run = cdkApp("../../environments");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
     @Test
     void failsBeforeAnythingIsSynthesizedWhereAJarCannotBeUsed() throws IOException {
         var defaults = checkout.resolve("environments/defaults.yaml");

@@ -108,6 +108,10 @@ public record EnvironmentDocument(
         @JsonPropertyDescription("Tags of every resource, such as a cost centre.")
         Map<String, String> tags,
 
+        @JsonPropertyDescription(
+                "Rules whose findings are worse here than the rule says, by id. None can be made milder: accept a finding instead.")
+        Map<String, SeverityWord> severities,
+
         @JsonPropertyDescription("Findings and weakened guards that are accepted for a time.")
         List<AcceptDocument> accepts) {
     /** Returns who owns AWS: CDK where the file does not say. */

@@ -3,14 +3,24 @@ package dev.tombolo.stacks.aws;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.Quoted;
 import dev.tombolo.freshness.Freshness;
+import dev.tombolo.judgement.FolderRules;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.App;
 
 /**
  * What {@code cdk} runs. The context value {@code environments} names another folder than {@code environments}; with the
- * context value {@code environment} only that one is synthesized.
+ * context value {@code environment} only that one is synthesized. The rules are asked as of today, or of the context value
+ * {@code as-of}.
  */
 public final class TomboloApp {
     private static final int BAD_INPUT = 2;
@@ -46,10 +56,25 @@ public final class TomboloApp {
         if (!named.isEmpty()) {
             chosen.forEach(AwsAssembly::requireOwned);
         }
+        var asOf = day(app);
+        var validation = new EnvironmentValidation(FolderRules.of(folder, asOf), asOf);
         chosen.forEach(environment -> environment
                 .aws()
                 .filter(aws -> aws.engine() == Engine.CDK)
-                .ifPresent(aws -> new EnvironmentStage(app, environment, aws)));
+                .ifPresent(aws -> validation.add(new EnvironmentStage(app, environment, aws), environment)));
+    }
+
+    private static LocalDate day(App app) {
+        var named = context(app, "as-of");
+        try {
+            return named.map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(List.of(new Problem(
+                    Position.whole("context"),
+                    KeyPath.of("as-of"),
+                    Quoted.of(named.orElse("")) + " is no date",
+                    "write it like 2027-03-31")));
+        }
     }
 
     private static Optional<String> context(App app, String key) {
