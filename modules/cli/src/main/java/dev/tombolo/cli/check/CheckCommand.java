@@ -54,6 +54,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "The environment whose severities and accepts apply. Default: none.")
     private Optional<String> environment = Optional.empty();
 
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            description = "Asks the rules of this pack alone, such as owasp-llm-2025. Default: all rules.")
+    private Optional<String> pack = Optional.empty();
+
     @Mixin
     private Environments environments = new Environments();
 
@@ -65,7 +71,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var standard = standard();
+        var whole = standard();
+        var standard = pack.map(whole::of).orElse(whole);
         var reports = UnreadableOutput.collect(paths.stream()
                 .<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), standard)));
         var answer = spec.commandLine().getOut();

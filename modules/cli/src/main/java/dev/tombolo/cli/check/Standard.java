@@ -1,8 +1,16 @@
 package dev.tombolo.cli.check;
 
 import dev.tombolo.assurance.inspection.Acknowledgement;
+import dev.tombolo.assurance.pack.Pack;
+import dev.tombolo.assurance.pack.Packs;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.source.Candidates;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import dev.tombolo.environment.source.Quoted;
 import dev.tombolo.judgement.Acceptances;
 import dev.tombolo.judgement.FolderRules;
 import java.time.LocalDate;
@@ -25,5 +33,22 @@ record Standard(List<Rule> rules, List<Acknowledgement> accepts) {
         var rules = FolderRules.of(folder, asOf);
         var environment = folder.select(List.of(name)).get(0);
         return new Standard(rules.of(environment), new Acceptances(environment).ofFindings());
+    }
+
+    /** The rules of a pack among these. */
+    Standard of(String pack) {
+        var packs = Packs.shipped();
+        var asked = packs.stream()
+                .filter(some -> some.name().equals(pack))
+                .findFirst()
+                .orElseThrow(() -> unknown(pack, packs.stream().map(Pack::name).toList()))
+                .rules();
+        return new Standard(
+                rules.stream().filter(rule -> asked.contains(rule.id())).toList(), accepts);
+    }
+
+    private static InvalidInput unknown(String pack, List<String> known) {
+        return new InvalidInput(List.of(new Problem(
+                Position.whole("--pack"), KeyPath.ROOT, "no pack " + Quoted.of(pack), Candidates.of(pack, known))));
     }
 }

@@ -210,6 +210,22 @@ class CheckCommandTest {
                 .startsWith(template + ":9: warning: Endpoint serves ");
     }
 
+    @Test
+    void asksTheRulesOfAPackAlone() {
+        var run = check(template, "--pack", "owasp-llm-2025");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("  error  EndpointPolicyOpen  ")
+                .endsWith("1 subject, 1 error, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void failsOnAPackThatIsNotThere() {
+        var run = check(template, "--pack", "owasp-llm-2023");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("--pack: no pack \"owasp-llm-2023\" · did you mean \"owasp-llm-2025\"?\n");
+    }
+
     private Run checkAsSandbox(String more, Object... arguments) throws IOException {
         var environments = Files.createDirectories(folder.resolve("environments"));
         Files.writeString(environments.resolve("sandbox.yaml"), SANDBOX + more);
