@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.network.OciNetworkChoice;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.OciDocument;
@@ -22,7 +23,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 oci.compartment(),
                 physicalName,
                 catalog.region(oci.homeRegion(), Cloud.OCI).orElseThrow(),
-                catalog.region(oci.region(), Cloud.OCI).orElseThrow(),
+                region(oci),
                 oci.network()
                         .map(network ->
                                 OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),
@@ -32,7 +33,15 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         .toList(),
                 new OciSpendingAssembly(name, checked.document()).budget(physicalName),
                 new OciOperationsAssembly(name, checked).operations(physicalName),
+                oci.audit()
+                        .map(
+                                new OciAuditAssembly(physicalName, region(oci), Tags.of(name, checked.document()))
+                                        ::export),
                 Tags.of(name, checked.document()));
+    }
+
+    private Region region(OciDocument oci) {
+        return catalog.region(oci.region(), Cloud.OCI).orElseThrow();
     }
 
     private static OciNetworkChoice choice(OciDocument.Network network) {

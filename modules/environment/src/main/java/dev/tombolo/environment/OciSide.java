@@ -1,6 +1,7 @@
 package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.audit.OciAuditExport;
 import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.operations.OciOperations;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
  * @param consumers the consumers, by key
  * @param budget what the environment's own compartment may cost in a month
  * @param operations what is watched, and who is told
+ * @param audit where the audit log of the environment's own compartment is kept
  * @param freeformTags the tags of what belongs to no single consumer
  */
 public record OciSide(
@@ -37,6 +39,7 @@ public record OciSide(
         List<OciConsumer> consumers,
         Optional<OciBudget> budget,
         Optional<OciOperations> operations,
+        Optional<OciAuditExport> audit,
         SortedMap<String, String> freeformTags) {
     /** The hole for the OCID of the environment's own compartment. */
     public static final Reference COMPARTMENT_ID = new Reference("compartment", "id");

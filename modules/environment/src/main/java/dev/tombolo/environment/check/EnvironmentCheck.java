@@ -105,6 +105,7 @@ public final class EnvironmentCheck {
 
     private void oci(OciDocument oci) {
         oci.network().ifPresent(new OciNetworkCheck(report)::check);
+        oci.audit().ifPresent(new OciAuditCheck(report)::check);
         new EntitlementCheck(catalog, report).check(oci);
     }
 }

@@ -26,6 +26,10 @@ public record OciDocument(
         @JsonPropertyDescription("The network that models are called from; needed where invocations are private.")
         Optional<Network> network,
 
+        @JsonPropertyDescription(
+                "Moves the audit log of the environment's own compartment into a bucket that keeps it. Default: none.")
+        Optional<OciAuditDocument> audit,
+
         @JsonPropertyDescription("What the landing zone asks.")
         Optional<Conventions> conventions,
 

@@ -40,6 +40,13 @@ public record OciChildren(Resource parent, Optional<ProviderResource> provider) 
                 .build();
     }
 
+    /** Returns the options of a child that holds data: guarded, kept in the cloud, and made after another resource. */
+    public CustomResourceOptions keptAfter(Optional<? extends Resource> other) {
+        var options = builder().protect(true).retainOnDelete(true);
+        other.ifPresent(options::dependsOn);
+        return options.build();
+    }
+
     /** Returns the options of a child that is made after another resource. */
     public CustomResourceOptions after(Optional<? extends Resource> other) {
         var options = builder();

@@ -3,6 +3,7 @@ package dev.tombolo.stacks.multicloud;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.audit.OciAuditExport;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.pulumi.component.FormerNames;
@@ -13,6 +14,8 @@ import dev.tombolo.pulumi.oci.OciModelConsumer;
 import dev.tombolo.pulumi.oci.OciModelConsumerArgs;
 import dev.tombolo.pulumi.oci.OciModelNetwork;
 import dev.tombolo.pulumi.oci.OciModelNetworkArgs;
+import dev.tombolo.pulumi.oci.audit.OciModelAudit;
+import dev.tombolo.pulumi.oci.audit.OciModelAuditArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class OciStack {
         stack.root();
         stack.dedicated(stack.network());
         oci.operations().ifPresent(new OciWatch(stack.compartment, stack.options)::declare);
+        oci.audit().ifPresent(stack::audit);
         oci.consumers().forEach(stack::consumer);
     }
 
@@ -74,6 +78,11 @@ final class OciStack {
 
     private void dedicated(Optional<OciModelNetwork> network) {
         new DedicatedModels(oci, compartment, options).declare(network);
+    }
+
+    private void audit(OciAuditExport export) {
+        new OciModelAudit(
+                "audit", OciModelAuditArgs.of(export, holes(), Output.of(oci.parentCompartment()), home), options);
     }
 
     private Optional<OciModelNetwork> network() {
