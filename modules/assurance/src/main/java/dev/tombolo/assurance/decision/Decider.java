@@ -43,9 +43,7 @@ public record Decider(Caller caller, List<PolicyLayer> layers) {
             }
             allowances.add(allowance);
         }
-        return possibleDenial(denials)
-                .or(() -> uncertain(allowances))
-                .orElseGet(() -> allowed(allowances.get(0)));
+        return possibleDenial(denials).or(() -> uncertain(allowances)).orElseGet(() -> allowed(allowances.get(0)));
     }
 
     /** A statement and how far it matches; none stands for a layer in which nothing does. */

@@ -107,7 +107,9 @@ public final class OutputReader {
         if (PulumiPreviewReader.reads(root)) {
             return PulumiPreviewReader.read(file);
         }
-        return PulumiExportReader.reads(root) ? PulumiExportReader.read(file) : CloudFormationReader.read(file, root, prefix);
+        return PulumiExportReader.reads(root)
+                ? PulumiExportReader.read(file)
+                : CloudFormationReader.read(file, root, prefix);
     }
 
     private static boolean isRecording(JsonNode root) {
