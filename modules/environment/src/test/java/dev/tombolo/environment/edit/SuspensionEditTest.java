@@ -124,19 +124,24 @@ class SuspensionEditTest {
         assertThatThrownBy(() -> edit("trial", SuspensionTarget.consumer("claims-assistant"))
                         .suspend(DAY, REASON))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage(folder + "/dev.yaml:23: consumers.claims-assistant: stands here, and trial inherits it"
+                .hasMessage(consumerIn("dev") + ": consumers.claims-assistant: stands here, and trial inherits it"
                         + " · name dev instead, which changes every environment that inherits it, or add"
                         + " consumers.claims-assistant to " + folder + "/trial.yaml by hand");
     }
 
+    private String consumerIn(String environment) throws IOException {
+        var file = folder.resolve(environment + ".yaml");
+        return file + ":" + (Files.readAllLines(file).indexOf("  claims-assistant:") + 1);
+    }
+
     @Test
-    void failsToLiftWhatAnotherFileSuspends() {
+    void failsToLiftWhatAnotherFileSuspends() throws IOException {
         edit("prod", SuspensionTarget.consumer("claims-assistant")).suspend(DAY, REASON);
 
         assertThatThrownBy(() -> edit("prod-eu", SuspensionTarget.consumer("claims-assistant"))
                         .resume())
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageStartingWith(folder + "/prod.yaml:35: consumers.claims-assistant: stands here, and prod-eu"
+                .hasMessageStartingWith(consumerIn("prod") + ": consumers.claims-assistant: stands here, and prod-eu"
                         + " inherits it · name prod instead");
     }
 
