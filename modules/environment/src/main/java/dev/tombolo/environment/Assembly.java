@@ -14,6 +14,7 @@ record Assembly(String name, CheckedDocument checked, Catalog catalog, String ap
                 approved,
                 document.kind(),
                 document.residencyOfAll(),
+                document.state(),
                 document.aws().map(new AwsAssembly(name, checked, catalog, approved)::side),
                 document.oci().map(new OciAssembly(name, checked, catalog)::side),
                 document.budget().map(BudgetDocument::currencyOfAll).orElse("USD"),

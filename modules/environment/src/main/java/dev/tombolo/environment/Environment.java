@@ -5,6 +5,7 @@ import dev.tombolo.environment.document.AcceptDocument;
 import dev.tombolo.environment.document.CommitmentDocument;
 import dev.tombolo.environment.document.Kind;
 import dev.tombolo.environment.document.SeverityWord;
+import dev.tombolo.environment.document.StateDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * @param approved the digest of everything that its synthesis depends on
  * @param kind what it is for
  * @param residency where prompts may be processed
+ * @param state where Pulumi keeps its state, where it owns a cloud
  * @param aws what it asks of AWS
  * @param oci what it asks of OCI
  * @param currency the currency of budgets and commitments
@@ -29,6 +31,7 @@ public record Environment(
         String approved,
         Kind kind,
         Residency residency,
+        Optional<StateDocument> state,
         Optional<AwsSide> aws,
         Optional<OciSide> oci,
         String currency,

@@ -20,6 +20,7 @@ class EnvironmentFolderTest {
             tombolo: 1
             kind: sandbox
             aws: { account: "111122223333", region: us-east-1 }
+            state: { backend: "file://~", secretsProvider: passphrase }
             oci:
               tenancy: ocid1.tenancy.oc1..aaaa
               compartment: ocid1.compartment.oc1..aaaa

@@ -146,7 +146,7 @@ final class Judgement {
     private List<String> next() {
         var commands = new ArrayList<>(new CdkDeploy(environment, folder.assembly()).commands());
         if (Files.exists(folder.recording())) {
-            commands.add("pulumi preview --stack " + environment.name());
+            commands.addAll(new PulumiPreview(environment).commands());
         }
         return commands;
     }

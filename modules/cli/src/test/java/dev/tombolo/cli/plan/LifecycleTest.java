@@ -21,6 +21,7 @@ class LifecycleTest {
             aws:
               account: "111111111111"
               region: us-east-1
+            state: { backend: "file://~", secretsProvider: passphrase }
             oci:
               tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
               homeRegion: us-ashburn-1

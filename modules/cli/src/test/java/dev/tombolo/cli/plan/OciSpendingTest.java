@@ -20,6 +20,7 @@ class OciSpendingTest {
             invocations: anywhere
             guardrail: none
             logging: none
+            state: { backend: s3://state, secretsProvider: awskms://alias/state }
             oci:
               tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
               homeRegion: us-ashburn-1

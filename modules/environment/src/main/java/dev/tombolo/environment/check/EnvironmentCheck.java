@@ -75,6 +75,7 @@ public final class EnvironmentCheck {
         new ResidencyCheck(catalog, report).check(document.residencyOfAll());
         new TagCheck(report).check(document);
         new PlaceCheck(catalog, report).check(document);
+        new StateCheck(document, report).check();
         document.aws().ifPresent(this::awsNetwork);
         document.oci().ifPresent(this::oci);
         new IdentityCheck(catalog, report).check(document);

@@ -30,6 +30,9 @@ public record EnvironmentDocument(
         @Form(value = "^[A-Za-z0-9._/-]{1,200}$", example = "bank/ai-platform")
         Optional<String> repository,
 
+        @JsonPropertyDescription("Where Pulumi keeps its state; needed where it owns a cloud.")
+        Optional<StateDocument> state,
+
         @JsonPropertyDescription("The AWS account and Region. Leave it out where the environment is not on AWS.")
         Optional<AwsDocument> aws,
 

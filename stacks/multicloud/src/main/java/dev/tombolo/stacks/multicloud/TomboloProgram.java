@@ -2,6 +2,7 @@ package dev.tombolo.stacks.multicloud;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
+import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -29,10 +30,15 @@ public final class TomboloProgram {
     private static void declare(Context context) {
         var folder = Path.of(context.config().get("environments").orElse("environments"));
         try {
-            EnvironmentFolder.read(folder).select(List.of(context.stackName())).forEach(MulticloudStack::owned);
+            EnvironmentFolder.read(folder).select(List.of(context.stackName())).forEach(TomboloProgram::declare);
         } catch (InvalidInput e) {
             System.err.println(e.getMessage());
             System.exit(BAD_INPUT);
         }
+    }
+
+    private static void declare(Environment environment) {
+        Backend.ofSurroundings().requireOf(environment);
+        MulticloudStack.owned(environment);
     }
 }

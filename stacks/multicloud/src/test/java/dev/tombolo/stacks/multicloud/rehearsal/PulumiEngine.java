@@ -28,25 +28,43 @@ record PulumiEngine(Path command, Path folder, String stack, List<RehearsalProvi
         return backend().resolve("plan.json");
     }
 
-    /** Runs to the end. */
+    /** Logs in and makes the stack, as a plan prints it but for the place and the key, which nobody here has. */
+    void begin() throws IOException, InterruptedException {
+        finished("login", backend().toUri().toString()).says("Logged in");
+        finished("stack", "select", stack, "--create", "--secrets-provider", "passphrase")
+                .says("Created stack '" + stack + "'");
+    }
+
+    /** Runs on the stack, to the end. */
     Run run(String... arguments) throws IOException, InterruptedException {
+        return finished(onStack(arguments));
+    }
+
+    /** Starts on the stack and returns at once. */
+    Process start(String... arguments) throws IOException {
+        return started(onStack(arguments));
+    }
+
+    private String[] onStack(String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of("--stack", stack)).toArray(String[]::new);
+    }
+
+    private Run finished(String... arguments) throws IOException, InterruptedException {
         long from = System.nanoTime();
-        var exitCode = start(arguments).waitFor();
+        var exitCode = started(arguments).waitFor();
         var run = new Run(String.join(" ", arguments), exitCode, Files.readString(log()));
         System.out.printf("%s: %s: %.1f s%n", stack, run.command(), (System.nanoTime() - from) / 1e9);
         return run;
     }
 
-    /** Starts and returns at once. */
-    Process start(String... arguments) throws IOException {
+    private Process started(String... arguments) throws IOException {
         var builder = new ProcessBuilder(Stream.of(
                         Stream.of(command.toString()),
                         Stream.of(arguments),
-                        Stream.of("--stack", stack, "--non-interactive", "--color", "never"))
+                        Stream.of("--non-interactive", "--color", "never"))
                 .flatMap(parts -> parts)
                 .toList());
         var surroundings = builder.environment();
-        surroundings.put("PULUMI_BACKEND_URL", backend().toUri().toString());
         surroundings.put("PULUMI_HOME", folder.resolve("home").toString());
         surroundings.put("PULUMI_CONFIG_PASSPHRASE", SECRET);
         surroundings.put("AWS_SECRET_ACCESS_KEY", SECRET);

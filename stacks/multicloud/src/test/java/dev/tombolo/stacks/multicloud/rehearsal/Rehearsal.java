@@ -87,7 +87,7 @@ public final class Rehearsal {
                 Files.copy(file, engine.project().resolve("environments").resolve(file.getFileName()));
             }
         }
-        engine.run("stack", "init").says("Created stack '" + environment.name() + "'");
+        engine.begin();
     }
 
     /** What the deploy is refused for is read before anything is written, and told without a trace. */
