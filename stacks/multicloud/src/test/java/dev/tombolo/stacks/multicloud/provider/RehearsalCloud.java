@@ -47,9 +47,9 @@ public final class RehearsalCloud {
         resources.put(key(PARAMETER, name), new Existing(properties, properties));
     }
 
-    /** Removes a parameter as its writer would. */
-    public void removeParameter(String name) {
-        resources.remove(key(PARAMETER, name));
+    /** Removes a resource as somebody would who does not know of the state. */
+    public void remove(String typeAndId) {
+        resources.remove(typeAndId);
     }
 
     void create(String type, String id, Existing resource) {

@@ -1,0 +1,62 @@
+package dev.tombolo.stacks.multicloud.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.stacks.multicloud.provider.Disturbance;
+import java.io.IOException;
+
+/** What goes wrong with {@code prod-eu} once it stands. */
+record Disasters(Stage stage) {
+    private static final String POLICY = "oci:Identity/policy:Policy bank-tombolo-prod-eu-claims-assistant";
+
+    void run() throws IOException, InterruptedException {
+        whatSomebodyDeletedIsSeen();
+        killedRunIsFinishedByTheNextOne();
+        replacementIsToldAndRefused();
+    }
+
+    private void whatSomebodyDeletedIsSeen() throws IOException, InterruptedException {
+        stage.refresh().says("unchanged");
+        stage.isWhole();
+        stage.cloud().remove(POLICY);
+        stage.refresh().says("- 1 deleted");
+    }
+
+    /** The machine that deploys goes away, and all that could write the state with it. */
+    private void killedRunIsFinishedByTheNextOne() throws IOException, InterruptedException {
+        int before = stage.cloud().journal().size();
+        killWhileCreating("::claims-assistant-policy");
+        stage.up().failsSaying("the stack is currently locked by 1 lock(s)");
+        stage.engine().run("cancel", "--yes").says("canceled");
+        stage.up().says("claims-assistant-policy, interrupted while creating").alsoSays("+ 1 created");
+        assertThat(stage.since(before)).containsExactly("create " + POLICY);
+        stage.isWhole();
+    }
+
+    private void killWhileCreating(String urnEnd) throws IOException, InterruptedException {
+        var hanging = Disturbance.hanging(urnEnd);
+        stage.cloud().disturb(hanging);
+        var killed = stage.engine().start("up", "--yes", "--skip-preview");
+        hanging.awaitHanging();
+        killed.descendants().forEach(ProcessHandle::destroyForcibly);
+        killed.destroyForcibly().waitFor();
+        stage.cloud().disturb(Disturbance.none());
+        hanging.release();
+    }
+
+    /** A private endpoint cannot change its subnet, and is protected, as is the VCN that would go. */
+    private void replacementIsToldAndRefused() throws IOException, InterruptedException {
+        var own = "network: { cidr: 10.53.0.0/20 }";
+        var existing = "network: { vcn: ocid1.vcn.oc1.eu-frankfurt-1.landing, subnet: "
+                + "ocid1.subnet.oc1.eu-frankfurt-1.landing, allowFrom: [10.53.0.0/16] }";
+        int before = stage.cloud().journal().size();
+        stage.edit(own, existing);
+        stage.engine()
+                .run("preview")
+                .failsSaying("network-private-endpoint replace [diff: ~subnetId]")
+                .alsoSays("unable to replace resource")
+                .alsoSays("::network-vcn\" cannot be deleted");
+        stage.edit(existing, own);
+        assertThat(stage.since(before)).isEmpty();
+    }
+}

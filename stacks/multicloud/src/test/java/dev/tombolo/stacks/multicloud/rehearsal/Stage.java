@@ -1,0 +1,71 @@
+package dev.tombolo.stacks.multicloud.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.Engine;
+import dev.tombolo.stacks.multicloud.provider.RehearsalCloud;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where one environment is rehearsed.
+ *
+ * @param root the checkout
+ * @param environment the environment
+ * @param cloud what exists
+ * @param engine the real engine, on the environment's stack
+ */
+record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEngine engine) {
+    /** Logs in, makes the stack, and gives the engine environment files of its own, which can be edited. */
+    void begin() throws IOException, InterruptedException {
+        Files.createDirectories(engine.backend());
+        Files.createDirectories(engine.project().resolve("environments"));
+        var project = Files.readString(root.resolve("Pulumi.yaml")).replace("binary: ", "binary: " + root + "/");
+        Files.writeString(engine.project().resolve("Pulumi.yaml"), project);
+        try (var files = Files.list(root.resolve("environments"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, engine.project().resolve("environments").resolve(file.getFileName()));
+            }
+        }
+        engine.begin();
+    }
+
+    Run up() throws IOException, InterruptedException {
+        return engine.run("up", "--yes", "--skip-preview");
+    }
+
+    Run refresh() throws IOException, InterruptedException {
+        return engine.run("refresh", "--yes", "--skip-preview");
+    }
+
+    /** Changes the environment's file. */
+    void edit(String before, String after) throws IOException {
+        var file = engine.project().resolve("environments").resolve(environment.name() + ".yaml");
+        var text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    /** Returns what was done in the cloud after so many other things. */
+    List<String> since(int done) {
+        return cloud.journal().subList(done, cloud.journal().size());
+    }
+
+    boolean ownsAws() {
+        return environment.aws().filter(aws -> aws.engine() == Engine.PULUMI).isPresent();
+    }
+
+    /** Returns type and name of everything that the environment declares. */
+    List<String> golden() throws IOException {
+        var goldens = root.resolve("stacks/multicloud/src/test/resources/goldens");
+        return Files.readAllLines(goldens.resolve(environment.name() + ".txt"));
+    }
+
+    /** Expects that the engine knows everything that the environment declares, and nothing else. */
+    void isWhole() throws IOException {
+        assertThat(State.of(engine).typesAndNames()).isEqualTo(golden());
+    }
+}
