@@ -16,6 +16,7 @@ class DedicatedPlanTest {
     private static final String ENVIRONMENT = """
             tombolo: 1
             kind: development
+            state: { backend: s3://state, secretsProvider: awskms://alias/state }
             oci:
               tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
               compartment: ocid1.compartment.oc1..aaaaaaaaexampledevelopment

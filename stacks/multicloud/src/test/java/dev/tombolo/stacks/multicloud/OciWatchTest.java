@@ -17,6 +17,7 @@ class OciWatchTest {
     private static final String ENVIRONMENT = """
             tombolo: 1
             kind: sandbox
+            state: { backend: s3://state, secretsProvider: awskms://alias/state }
             oci:
               tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
               homeRegion: us-ashburn-1
