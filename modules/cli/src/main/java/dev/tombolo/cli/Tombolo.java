@@ -8,6 +8,7 @@ import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
 import dev.tombolo.cli.preflight.PreflightCommand;
+import dev.tombolo.cli.smoke.SmokeCommand;
 import dev.tombolo.cli.suspend.ResumeCommand;
 import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AccessCommand.class,
             PreflightCommand.class,
+            SmokeCommand.class,
             ModelsCommand.class,
             HandOffCommand.class,
             SuspendCommand.class,

@@ -127,7 +127,11 @@ class ArchitectureTest {
 
     private static final ArchRule ONLY_ITS_COMMANDS_SEE_LIVE = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.tombolo.live..", "dev.tombolo.cli.preflight..")
+            .resideOutsideOfPackages(
+                    "dev.tombolo.live..",
+                    "dev.tombolo.cli.live..",
+                    "dev.tombolo.cli.preflight..",
+                    "dev.tombolo.cli.smoke..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.tombolo.live..")

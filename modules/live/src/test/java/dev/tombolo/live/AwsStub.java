@@ -89,11 +89,16 @@ public final class AwsStub implements AutoCloseable {
     }
 
     /** Describes the answer to a call with a word in its body, before all others. */
-    public AwsStub body(String word, String json) {
-        server.stubFor(post(urlPathEqualTo("/"))
+    public AwsStub body(String word, ResponseDefinitionBuilder answer) {
+        return postTo("/", word, answer);
+    }
+
+    /** Describes the answer to a call of a path with a word in its body, before all others. */
+    public AwsStub postTo(String path, String word, ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlPathEqualTo(path))
                 .atPriority(FIRST)
                 .withRequestBody(containing(word))
-                .willReturn(okJson(json)));
+                .willReturn(answer));
         return this;
     }
 

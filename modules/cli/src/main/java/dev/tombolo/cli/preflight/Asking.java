@@ -1,7 +1,9 @@
 package dev.tombolo.cli.preflight;
 
 import dev.tombolo.catalog.Cloud;
-import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.live.CloudReport;
+import dev.tombolo.cli.live.LiveOptions;
+import dev.tombolo.cli.live.Threads;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
@@ -10,11 +12,10 @@ import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.live.call.Deadline;
-import dev.tombolo.live.preflight.AnswerCount;
+import dev.tombolo.live.check.AnswerCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,26 +28,18 @@ import java.util.stream.Stream;
  * @param terminal is told how far it is
  */
 record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Progress terminal) {
-    /** More questions than these wait for each other. */
-    private static final int THREADS = 96;
+    private static final String FORMAT = "tombolo-preflight/1";
 
-    List<PreflightReport> reports() {
-        var threads = Executors.newFixedThreadPool(THREADS, task -> {
-            var thread = new Thread(task, "preflight");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
+    List<CloudReport> reports() {
+        try (var threads = Threads.start()) {
             var started = environments.stream()
-                    .flatMap(environment -> started(environment, threads))
+                    .flatMap(environment -> started(environment, threads.pool()))
                     .toList();
             return started.stream().map(Supplier::get).toList();
-        } finally {
-            threads.shutdownNow();
         }
     }
 
-    private Stream<Supplier<PreflightReport>> started(Environment environment, ExecutorService threads) {
+    private Stream<Supplier<CloudReport>> started(Environment environment, ExecutorService threads) {
         var started =
                 environment.aws().filter(aws -> isAsked(Cloud.AWS)).map(aws -> started(environment, aws, threads));
         if (started.isEmpty()) {
@@ -63,7 +56,7 @@ record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions
         return cloud.map(asked::equals).orElse(true);
     }
 
-    private Supplier<PreflightReport> started(Environment environment, AwsSide aws, ExecutorService threads) {
+    private Supplier<CloudReport> started(Environment environment, AwsSide aws, ExecutorService threads) {
         var deadline = Deadline.in(live.timeout());
         var checks = new AwsQuestions(environment, aws, live)
                 .until(deadline)
@@ -71,7 +64,8 @@ record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions
                         threads,
                         deadline,
                         new AnswerCount(said -> terminal.say("asking aws about " + environment.name() + " · " + said)));
-        return () -> PreflightReport.of(
+        return () -> CloudReport.of(
+                FORMAT,
                 environment.name(),
                 Cloud.AWS,
                 aws.account(),

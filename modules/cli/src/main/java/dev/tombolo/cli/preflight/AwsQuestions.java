@@ -2,13 +2,13 @@ package dev.tombolo.cli.preflight;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.call.Attempts;
 import dev.tombolo.live.call.Deadline;
-import dev.tombolo.live.preflight.Preflight;
+import dev.tombolo.live.check.Checks;
 import dev.tombolo.live.preflight.aws.AccountSettings;
 import dev.tombolo.live.preflight.aws.AwsPreflight;
 import dev.tombolo.live.preflight.aws.AwsSubject;
@@ -26,7 +26,7 @@ import java.util.TreeSet;
  * @param live how it is asked
  */
 record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live) {
-    Preflight until(Deadline deadline) {
+    Checks until(Deadline deadline) {
         var region = aws.place().region().name();
         return AwsPreflight.of(subject(), AwsConnection.of(region, live.endpoint(), Attempts.until(deadline)));
     }

@@ -1,9 +1,10 @@
 package dev.tombolo.cli.preflight;
 
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.live.CloudText;
+import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
-import dev.tombolo.cli.options.LiveOptions;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.util.List;
@@ -60,8 +61,8 @@ public final class PreflightCommand implements Callable<Integer> {
         var progress = new Progress(spec.commandLine().getErr());
         var reports = new Asking(selected, cloud, live, progress).reports();
         progress.done();
-        answer.print(spec, reports, new PreflightText(reports)::text);
-        return reports.stream().anyMatch(this::isBad) ? 1 : 0;
+        answer.print(spec, reports, new CloudText(reports, "nothing was changed")::text);
+        return reports.stream().anyMatch(report -> report.isBad(requireAll)) ? 1 : 0;
     }
 
     private int print(String text) {
@@ -69,9 +70,5 @@ public final class PreflightCommand implements Callable<Integer> {
         out.print(text);
         out.flush();
         return 0;
-    }
-
-    private boolean isBad(PreflightReport report) {
-        return report.failed() > 0 || (requireAll && report.notChecked() > 0);
     }
 }

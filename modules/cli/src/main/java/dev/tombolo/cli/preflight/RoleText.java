@@ -1,7 +1,7 @@
 package dev.tombolo.cli.preflight;
 
 import dev.tombolo.blueprint.text.Reference;
-import dev.tombolo.cli.options.LiveOptions;
+import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.live.call.Deadline;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -50,6 +52,17 @@ public record AwsConnection(
                         .build(),
                 DefaultCredentialsProvider.builder().build(),
                 Region.of(region),
+                endpoint,
+                attempts);
+    }
+
+    /** Returns the same, asked by somebody else. */
+    public AwsConnection with(String accessKeyId, String secretAccessKey, String sessionToken) {
+        return new AwsConnection(
+                http,
+                StaticCredentialsProvider.create(
+                        AwsSessionCredentials.create(accessKeyId, secretAccessKey, sessionToken)),
+                region,
                 endpoint,
                 attempts);
     }

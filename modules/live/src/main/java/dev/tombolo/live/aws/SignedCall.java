@@ -3,6 +3,7 @@ package dev.tombolo.live.aws;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -27,6 +28,7 @@ import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
  */
 public record SignedCall(AwsConnection aws, String service, String host) {
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
     private static final String ERROR_TYPE = "x-amzn-ErrorType";
     private static final Pattern CODE = Pattern.compile("<Code>([A-Za-z.]+)</Code>");
 
@@ -37,13 +39,22 @@ public record SignedCall(AwsConnection aws, String service, String host) {
 
     /** Returns the body of the answer to a form, as the older services take it. */
     public String form(String body) {
-        return call(
-                SdkHttpRequest.builder()
-                        .method(SdkHttpMethod.POST)
-                        .uri(address("/"))
-                        .putHeader("Content-Type", FORM)
-                        .putHeader("Content-Length", Integer.toString(body.length())),
-                body);
+        return post("/", FORM, body, Map.of());
+    }
+
+    /** Returns the body of the answer to JSON. */
+    public String post(String path, String body, Map<String, String> headers) {
+        return post(path, JSON, body, headers);
+    }
+
+    private String post(String path, String type, String body, Map<String, String> headers) {
+        var request = SdkHttpRequest.builder()
+                .method(SdkHttpMethod.POST)
+                .uri(address(path))
+                .putHeader("Content-Type", type)
+                .putHeader("Content-Length", Integer.toString(body.getBytes(StandardCharsets.UTF_8).length));
+        headers.forEach(request::putHeader);
+        return call(request, body);
     }
 
     private URI address(String path) {

@@ -1,7 +1,8 @@
 package dev.tombolo.live.preflight.aws;
 
+import dev.tombolo.live.account.IdentityCheck;
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.preflight.Preflight;
+import dev.tombolo.live.check.Checks;
 import java.util.List;
 
 /** The checks of AWS, in the order of reports. */
@@ -9,9 +10,9 @@ public final class AwsPreflight {
     private AwsPreflight() {}
 
     /** Returns the preflight of an environment. */
-    public static Preflight of(AwsSubject subject, AwsConnection aws) {
-        return new Preflight(
-                new IdentityCheck(subject, aws),
+    public static Checks of(AwsSubject subject, AwsConnection aws) {
+        return new Checks(
+                new IdentityCheck(subject.account(), aws),
                 List.of(
                         new ModelAvailabilityCheck(subject, aws),
                         new ModelLifecycleCheck(subject, aws),

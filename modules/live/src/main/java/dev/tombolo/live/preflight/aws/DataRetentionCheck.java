@@ -1,5 +1,6 @@
 package dev.tombolo.live.preflight.aws;
 
+import dev.tombolo.live.aws.Stated;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.blueprint.retention.DataRetention;
@@ -9,10 +10,10 @@ import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.aws.SignedCall;
 import dev.tombolo.live.call.Unanswered;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Question;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,10 +1,11 @@
 package dev.tombolo.live.preflight.aws;
 
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Question;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Question;
 import java.util.List;
 import software.amazon.awssdk.services.bedrock.BedrockClient;
 import software.amazon.awssdk.services.bedrock.model.AccountEnforcedGuardrailOutputConfiguration;

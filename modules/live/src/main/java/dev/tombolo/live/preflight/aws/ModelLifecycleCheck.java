@@ -1,14 +1,15 @@
 package dev.tombolo.live.preflight.aws;
 
+import dev.tombolo.live.aws.Stated;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Question;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Question;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.tombolo.live.preflight.aws;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Preflight;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Checks;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ public final class PreflightRole {
     private PreflightRole() {}
 
     /** Returns the policy for these checks. */
-    public static PolicyDocument policy(Preflight preflight) {
+    public static PolicyDocument policy(Checks preflight) {
         return new PolicyDocument(
                 preflight.others().stream().flatMap(PreflightRole::statements).toList());
     }

@@ -1,12 +1,13 @@
 package dev.tombolo.live.preflight.aws;
 
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Route;
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Question;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

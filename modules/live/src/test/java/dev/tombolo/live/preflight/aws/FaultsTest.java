@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.tombolo.live.AwsStub;
-import dev.tombolo.live.preflight.Check;
+import dev.tombolo.live.check.Check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.tombolo.live.preflight.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.live.AwsStub;
+import dev.tombolo.live.account.IdentityCheck;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class IdentityCheckTest {
 
     @Test
     void passesWhereTheCredentialsAreOfTheAccountInTheFile() {
-        assertThat(Samples.answers(new IdentityCheck(Samples.subject(), aws.connection())))
+        assertThat(Samples.answers(new IdentityCheck(AwsStub.ACCOUNT, aws.connection())))
                 .containsExactly("pass · 333333333333 · asked as arn:aws:sts::333333333333:assumed-role/deployer/jane");
     }
 

@@ -1,5 +1,6 @@
 package dev.tombolo.live.preflight.aws;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.catalog.path.Routing;
@@ -53,7 +54,7 @@ class QuotaCheckTest {
     @Test
     void readsEveryPage() {
         aws.target(LIST, "{\"Quotas\": [], \"NextToken\": \"second\"}");
-        aws.body("second", Healthy.quotas(0));
+        aws.body("second", okJson(Healthy.quotas(0)));
         assertThat(answers()).anyMatch(answer -> answer.startsWith("fail · gpt-oss-120b · the limit is zero"));
     }
 }

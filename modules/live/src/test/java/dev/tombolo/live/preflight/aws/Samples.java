@@ -25,10 +25,10 @@ import dev.tombolo.catalog.path.Routing;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.live.AwsStub;
 import dev.tombolo.live.call.Deadline;
-import dev.tombolo.live.preflight.AnswerCount;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.CheckReport;
-import dev.tombolo.live.preflight.Preflight;
+import dev.tombolo.live.check.AnswerCount;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.CheckReport;
+import dev.tombolo.live.check.Checks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +148,7 @@ final class Samples {
 
     /** The answers of one check in one line each. */
     static List<String> answers(Check check) {
-        return answers(run(new Preflight(check, List.of()), Duration.ofMinutes(1)))
+        return answers(run(new Checks(check, List.of()), Duration.ofMinutes(1)))
                 .toList();
     }
 
@@ -159,7 +159,7 @@ final class Samples {
                                 + (answer.remedy().isEmpty() ? "" : " · " + answer.remedy())));
     }
 
-    static List<CheckReport> run(Preflight preflight, Duration most) {
+    static List<CheckReport> run(Checks preflight, Duration most) {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             return preflight

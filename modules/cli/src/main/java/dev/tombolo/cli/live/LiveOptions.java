@@ -1,4 +1,4 @@
-package dev.tombolo.cli.options;
+package dev.tombolo.cli.live;
 
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.tombolo.live.preflight;
+package dev.tombolo.live.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PreflightTest {
+class ChecksTest {
     private static final Permission READ = Permission.onAnything("some:Read");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -40,7 +40,7 @@ class PreflightTest {
     }
 
     private List<CheckReport> run(Duration most, Check identity, Check... others) {
-        return new Preflight(identity, List.of(others))
+        return new Checks(identity, List.of(others))
                 .start(threads, Deadline.in(most), new AnswerCount(said::add))
                 .get();
     }

@@ -1,4 +1,4 @@
-package dev.tombolo.live.preflight;
+package dev.tombolo.live.check;
 
 import dev.tombolo.live.call.Deadline;
 import dev.tombolo.live.call.Reason;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param identity says whether the right account is asked: while that is not certain, no other answer is believed
  * @param others the other checks
  */
-public record Preflight(Check identity, List<Check> others) {
+public record Checks(Check identity, List<Check> others) {
     private static final String WRONG_ACCOUNT = "it is not certain that the right account was asked";
 
     /** A question that is being asked. */

@@ -1,14 +1,14 @@
-package dev.tombolo.live.preflight.aws;
+package dev.tombolo.live.aws;
 
 import dev.tombolo.live.call.Unanswered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a service promises to state: an answer without it is none. */
-final class Stated {
+public final class Stated {
     private Stated() {}
 
-    static <T> T in(@Nullable T value) {
+    public static <T> T in(@Nullable T value) {
         if (value == null) {
             throw Unanswered.unreadable();
         }
@@ -16,7 +16,7 @@ final class Stated {
     }
 
     /** The SDK makes an empty list of an absent one, and tells them apart. */
-    static <T> List<T> list(boolean isThere, List<T> list) {
+    public static <T> List<T> list(boolean isThere, List<T> list) {
         if (!isThere) {
             throw Unanswered.unreadable();
         }

@@ -1,10 +1,11 @@
-package dev.tombolo.live.preflight.aws;
+package dev.tombolo.live.account;
 
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.Check;
-import dev.tombolo.live.preflight.Permission;
-import dev.tombolo.live.preflight.Question;
+import dev.tombolo.live.aws.Stated;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.Check;
+import dev.tombolo.live.check.Permission;
+import dev.tombolo.live.check.Question;
 import java.util.List;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -14,15 +15,16 @@ import software.amazon.awssdk.services.sts.StsClient;
  * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">the call, which needs no
  *     permission, read on 2026-11-23</a>
  */
-final class IdentityCheck implements Check {
+public final class IdentityCheck implements Check {
     private static final Permission ASK = Permission.onAnything("sts:GetCallerIdentity");
 
-    private final AwsSubject subject;
+    private final String account;
     private final AwsConnection aws;
     private final StsClient sts;
 
-    IdentityCheck(AwsSubject subject, AwsConnection aws) {
-        this.subject = subject;
+    /** Creates the check for the account that the file names. */
+    public IdentityCheck(String account, AwsConnection aws) {
+        this.account = account;
         this.aws = aws;
         this.sts = aws.client(StsClient.builder(), StsClient.serviceMetadata());
     }
@@ -39,18 +41,18 @@ final class IdentityCheck implements Check {
 
     @Override
     public List<Question> questions() {
-        return List.of(Question.of(subject.account(), ASK, this::answer));
+        return List.of(Question.of(account, ASK, this::answer));
     }
 
     private Answer answer() {
         var caller = aws.ask(() -> sts.getCallerIdentity(request -> {}));
-        var account = Stated.in(caller.account());
+        var asked = Stated.in(caller.account());
         var arn = Stated.in(caller.arn());
-        return account.equals(subject.account())
-                ? Answer.pass(subject.account(), "asked as " + arn)
+        return asked.equals(account)
+                ? Answer.pass(account, "asked as " + arn)
                 : Answer.fail(
-                        subject.account(),
-                        "asked as " + arn + " of account " + account,
-                        "sign in to " + subject.account() + ", or correct aws.account");
+                        account,
+                        "asked as " + arn + " of account " + asked,
+                        "sign in to " + account + ", or correct aws.account");
     }
 }

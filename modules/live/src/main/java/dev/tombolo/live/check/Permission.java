@@ -1,4 +1,4 @@
-package dev.tombolo.live.preflight;
+package dev.tombolo.live.check;
 
 /**
  * What a cloud must allow to whoever asks.

@@ -1,4 +1,4 @@
-package dev.tombolo.live.preflight;
+package dev.tombolo.live.check;
 
 import dev.tombolo.live.call.Unanswered;
 

@@ -1,4 +1,4 @@
-package dev.tombolo.live.preflight;
+package dev.tombolo.live.check;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
-package dev.tombolo.cli.preflight;
+package dev.tombolo.cli.live;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.tombolo.catalog.Cloud;
-import dev.tombolo.live.preflight.Answer;
-import dev.tombolo.live.preflight.CheckReport;
-import dev.tombolo.live.preflight.Outcome;
+import dev.tombolo.live.check.Answer;
+import dev.tombolo.live.check.CheckReport;
+import dev.tombolo.live.check.Outcome;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ import java.util.List;
  * @param checks the checks
  */
 @JsonPropertyOrder({"format", "environment", "cloud", "account", "region"})
-record PreflightReport(
+public record CloudReport(
         String format,
         String environment,
         Cloud cloud,
@@ -33,12 +33,11 @@ record PreflightReport(
         long failed,
         long notChecked,
         List<CheckReport> checks) {
-    private static final String FORMAT = "tombolo-preflight/1";
-
-    static PreflightReport of(
-            String environment, Cloud cloud, String account, String region, List<CheckReport> checks) {
-        return new PreflightReport(
-                FORMAT,
+    /** Counts the answers of checks. */
+    public static CloudReport of(
+            String format, String environment, Cloud cloud, String account, String region, List<CheckReport> checks) {
+        return new CloudReport(
+                format,
                 environment,
                 cloud,
                 account,
@@ -56,5 +55,10 @@ record PreflightReport(
                 .map(Answer::outcome)
                 .filter(outcome::equals)
                 .count();
+    }
+
+    /** Tells whether a command that answers with this fails. */
+    public boolean isBad(boolean requiresAll) {
+        return failed > 0 || (requiresAll && notChecked > 0);
     }
 }

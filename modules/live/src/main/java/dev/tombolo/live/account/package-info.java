@@ -1,0 +1,5 @@
+/** Whose account is asked. */
+@NullMarked
+package dev.tombolo.live.account;
+
+import org.jspecify.annotations.NullMarked;
