@@ -8,6 +8,7 @@ import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.plan.PlanCommand;
 import dev.tombolo.cli.preflight.PreflightCommand;
+import dev.tombolo.cli.reconcile.ReconcileCommand;
 import dev.tombolo.cli.smoke.SmokeCommand;
 import dev.tombolo.cli.suspend.ResumeCommand;
 import dev.tombolo.cli.suspend.SuspendCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             AccessCommand.class,
             PreflightCommand.class,
             SmokeCommand.class,
+            ReconcileCommand.class,
             ModelsCommand.class,
             HandOffCommand.class,
             SuspendCommand.class,

@@ -131,7 +131,8 @@ class ArchitectureTest {
                     "dev.tombolo.live..",
                     "dev.tombolo.cli.live..",
                     "dev.tombolo.cli.preflight..",
-                    "dev.tombolo.cli.smoke..")
+                    "dev.tombolo.cli.smoke..",
+                    "dev.tombolo.cli.reconcile..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.tombolo.live..")

@@ -3,6 +3,7 @@ package dev.tombolo.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.cli.preflight.PreflightCommand;
+import dev.tombolo.cli.reconcile.ReconcileCommand;
 import dev.tombolo.cli.smoke.SmokeCommand;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,11 @@ class LiveGuidesTest {
     @Test
     void everyOptionOfPreflightIsDocumentedAndNoOther() {
         assertThat(documented("preflight.md")).containsExactlyInAnyOrderElementsOf(options(new PreflightCommand()));
+    }
+
+    @Test
+    void everyOptionOfReconcileIsDocumentedAndNoOther() {
+        assertThat(documented("reconcile.md")).containsExactlyInAnyOrderElementsOf(options(new ReconcileCommand()));
     }
 
     @Test

@@ -140,6 +140,23 @@ public final class AwsStub implements AutoCloseable {
         return this;
     }
 
+    /** Answers reads of a path so until it was put, and otherwise afterwards. */
+    public AwsStub readsAfterPut(String path, ResponseDefinitionBuilder before, ResponseDefinitionBuilder after) {
+        server.stubFor(WireMock.get(urlPathEqualTo(path))
+                .inScenario(path)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(before));
+        server.stubFor(WireMock.put(urlPathEqualTo(path))
+                .inScenario(path)
+                .willSetStateTo("put")
+                .willReturn(okJson("{}")));
+        server.stubFor(WireMock.get(urlPathEqualTo(path))
+                .inScenario(path)
+                .whenScenarioStateIs("put")
+                .willReturn(after));
+        return this;
+    }
+
     /** Returns what was asked, in the order in which it came. */
     public List<LoggedRequest> requests() {
         return server.getAllServeEvents().stream()

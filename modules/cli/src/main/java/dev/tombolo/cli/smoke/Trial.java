@@ -72,11 +72,11 @@ record Trial(String environment, AwsSide aws, List<SmokeConsumer> consumers) {
         var connection = AwsConnection.of(region, live.endpoint(), Attempts.until(deadline));
         try (var threads = Threads.start()) {
             var checks = AwsSmoke.of(aws.account(), consumers, connection)
-                    .start(
+                    .runAfterIdentity(
                             threads.pool(),
                             deadline,
                             new AnswerCount(said -> terminal.say("calling models of " + environment + " · " + said)));
-            return CloudReport.of(FORMAT, environment, Cloud.AWS, aws.account(), region, checks.get());
+            return CloudReport.of(FORMAT, environment, Cloud.AWS, aws.account(), region, checks);
         }
     }
 }

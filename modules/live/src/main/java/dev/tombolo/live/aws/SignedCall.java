@@ -39,17 +39,22 @@ public record SignedCall(AwsConnection aws, String service, String host) {
 
     /** Returns the body of the answer to a form, as the older services take it. */
     public String form(String body) {
-        return post("/", FORM, body, Map.of());
+        return send(SdkHttpMethod.POST, "/", FORM, body, Map.of());
     }
 
     /** Returns the body of the answer to JSON. */
     public String post(String path, String body, Map<String, String> headers) {
-        return post(path, JSON, body, headers);
+        return send(SdkHttpMethod.POST, path, JSON, body, headers);
     }
 
-    private String post(String path, String type, String body, Map<String, String> headers) {
+    /** Puts JSON, and returns the body of the answer. */
+    public String put(String path, String body) {
+        return send(SdkHttpMethod.PUT, path, JSON, body, Map.of());
+    }
+
+    private String send(SdkHttpMethod method, String path, String type, String body, Map<String, String> headers) {
         var request = SdkHttpRequest.builder()
-                .method(SdkHttpMethod.POST)
+                .method(method)
                 .uri(address(path))
                 .putHeader("Content-Type", type)
                 .putHeader("Content-Length", Integer.toString(body.getBytes(StandardCharsets.UTF_8).length));

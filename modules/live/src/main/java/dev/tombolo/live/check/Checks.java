@@ -41,14 +41,41 @@ public record Checks(Check identity, List<Check> others) {
                 believed(running.stream().map(check -> report(check, deadline)).toList());
     }
 
+    /**
+     * Asks who is signed in, and the rest only where that is certain: for checks that call models or change something.
+     *
+     * @param threads asks questions at the same time
+     * @param count is told of each answer
+     */
+    public List<CheckReport> runAfterIdentity(ExecutorService threads, Deadline deadline, AnswerCount count) {
+        var first = report(running(identity, threads, count), deadline);
+        var rest = first.isClean()
+                ? others.stream().map(check -> running(check, threads, count)).toList().stream()
+                        .map(check -> report(check, deadline))
+                : others.stream().map(Checks::unasked);
+        return believed(Stream.concat(Stream.of(first), rest).toList());
+    }
+
+    private static CheckReport unasked(Check check) {
+        return new CheckReport(
+                check,
+                check.questions().stream()
+                        .map(question -> Answer.notChecked(question.subject(), WRONG_ACCOUNT, ""))
+                        .toList());
+    }
+
     private List<Running> running(ExecutorService threads, AnswerCount count) {
         return Stream.concat(Stream.of(identity), others.stream())
-                .map(check -> new Running(
-                        check,
-                        check.questions().stream()
-                                .map(question -> asked(question, threads, count))
-                                .toList()))
+                .map(check -> running(check, threads, count))
                 .toList();
+    }
+
+    private static Running running(Check check, ExecutorService threads, AnswerCount count) {
+        return new Running(
+                check,
+                check.questions().stream()
+                        .map(question -> asked(question, threads, count))
+                        .toList());
     }
 
     private static Asked asked(Question question, ExecutorService threads, AnswerCount count) {

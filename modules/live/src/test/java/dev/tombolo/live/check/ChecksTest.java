@@ -98,6 +98,32 @@ class ChecksTest {
     }
 
     @Test
+    void asksNothingElseWhereItMayNotBeTheRightAccount() {
+        var asked = new ArrayList<String>();
+        Check writes = new Asking("writes", () -> {
+            asked.add("written");
+            return Answer.pass("setting", "set");
+        });
+        Check wrong = new Asking("identity", () -> Answer.fail("you", "somebody else", "sign in"));
+        assertThat(new Checks(wrong, List.of(writes))
+                        .runAfterIdentity(threads, Deadline.in(Duration.ofSeconds(10)), new AnswerCount(said::add)))
+                .flatExtracting(CheckReport::answers)
+                .containsExactly(
+                        Answer.fail("you", "somebody else", "sign in"),
+                        Answer.notChecked(
+                                "subject of writes",
+                                "it is not certain that the right account was asked",
+                                "make the check \"identity\" pass"));
+        assertThat(asked).isEmpty();
+        Check right = new Asking("identity", () -> Answer.pass("you", "fine"));
+        assertThat(new Checks(right, List.of(writes))
+                        .runAfterIdentity(threads, Deadline.in(Duration.ofSeconds(10)), new AnswerCount(said::add)))
+                .flatExtracting(CheckReport::answers)
+                .contains(Answer.pass("setting", "set"));
+        assertThat(asked).containsExactly("written");
+    }
+
+    @Test
     void failsLoudlyWhereACheckItselfIsWrong() {
         assertThatThrownBy(() -> run(Duration.ofSeconds(10), new Asking("identity", () -> {
                     throw new IllegalArgumentException("a mistake of ours");

@@ -1,23 +1,18 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.aws.Stated;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.blueprint.retention.DataRetention;
 import dev.tombolo.blueprint.retention.Plane;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.aws.SignedCall;
-import dev.tombolo.live.call.Unanswered;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.retention.AccountRetention;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.bedrock.BedrockClient;
 
 /**
  * How long Bedrock keeps what callers send, on each plane: whether the setting is somebody else's, and whether it makes
@@ -28,20 +23,13 @@ import software.amazon.awssdk.services.bedrock.BedrockClient;
  */
 final class DataRetentionCheck implements Check {
     private static final String ACTION = ":GetAccountDataRetention";
-    private static final String INHERIT = "inherit";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AwsSubject subject;
-    private final AwsConnection aws;
-    private final BedrockClient bedrock;
-    private final SignedCall mantle;
+    private final AccountRetention live;
 
     DataRetentionCheck(AwsSubject subject, AwsConnection aws) {
         this.subject = subject;
-        this.aws = aws;
-        this.bedrock = aws.client(BedrockClient.builder(), BedrockClient.serviceMetadata());
-        this.mantle = new SignedCall(
-                aws, "bedrock-mantle", "bedrock-mantle." + aws.region().id() + ".api.aws");
+        this.live = new AccountRetention(aws);
     }
 
     @Override
@@ -79,7 +67,7 @@ final class DataRetentionCheck implements Check {
     }
 
     private Answer answer(Plane plane) {
-        var mode = aws.ask(() -> mode(plane));
+        var mode = live.mode(plane);
         return subject.settings()
                 .retention()
                 .filter(wanted -> wanted.planes().contains(plane))
@@ -87,26 +75,12 @@ final class DataRetentionCheck implements Check {
                 .orElseGet(() -> undeclared(plane, mode));
     }
 
-    private String mode(Plane plane) {
-        return plane == Plane.BEDROCK
-                ? Stated.in(bedrock.getAccountDataRetention(request -> {}).modeAsString())
-                : mode(mantle.get("/v1/data_retention"));
-    }
-
-    private static String mode(String answer) {
-        try {
-            return Stated.in(JSON.readTree(answer).path("mode").textValue());
-        } catch (JsonProcessingException e) {
-            throw Unanswered.unreadable();
-        }
-    }
-
     private static Answer declared(Plane plane, DataRetention wanted, String mode) {
         var name = plane.service();
         if (mode.equals(wanted.mode().mode())) {
             return Answer.pass(name, "\"" + mode + "\" is in force, as the file says");
         }
-        if (mode.equals(INHERIT)) {
+        if (mode.equals(AccountRetention.INHERIT)) {
             return Answer.pass(name, "none is set, so that the deploy sets it");
         }
         var digest = SettingDigest.of(Map.of("mode", mode));
@@ -120,7 +94,7 @@ final class DataRetentionCheck implements Check {
     }
 
     private Answer undeclared(Plane plane, String mode) {
-        var refused = mode.equals(INHERIT) ? List.<String>of() : refused(plane, mode);
+        var refused = mode.equals(AccountRetention.INHERIT) ? List.<String>of() : refused(plane, mode);
         return refused.isEmpty()
                 ? Answer.pass(plane.service(), "\"" + mode + "\" is in force")
                 : Answer.fail(

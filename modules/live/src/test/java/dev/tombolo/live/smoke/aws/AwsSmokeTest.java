@@ -111,8 +111,7 @@ class AwsSmokeTest {
     private List<String> lines(SmokeConsumer consumer, Network network) {
         var lines = new ArrayList<String>();
         AwsSmoke.of(AwsStub.ACCOUNT, List.of(consumer), aws.connection(), host -> network)
-                .start(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {}))
-                .get()
+                .runAfterIdentity(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {}))
                 .forEach(check -> check.answers()
                         .forEach(answer -> lines.add(answer.outcome().word() + " · " + check.check() + " · "
                                 + answer.subject() + " · " + answer.says())));
