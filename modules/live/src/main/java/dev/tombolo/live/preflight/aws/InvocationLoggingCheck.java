@@ -74,21 +74,26 @@ final class InvocationLoggingCheck implements Check {
         if (wanted.adopt().filter(digest::equals).isPresent()) {
             return Answer.pass(SUBJECT, "a value with digest " + digest + " is in force, and adopt names it");
         }
-        return isOurs(wanted, live)
+        if (!writesTo(wanted.logGroup(), live)) {
+            return Answer.fail(
+                    SUBJECT,
+                    "a value that is not this environment's is in force, with digest " + digest,
+                    "to overwrite it: logging: { adopt: " + digest + " }");
+        }
+        return wanted.logGroup() instanceof InvocationLog.NewLogGroup
                 ? Answer.pass(SUBJECT, "in force, and writes to this environment's own log group")
-                : Answer.fail(
+                : Answer.warn(
                         SUBJECT,
-                        "a value that is not this environment's is in force, with digest " + digest,
-                        "to overwrite it: logging: { adopt: " + digest + " }");
+                        "in force, and writes to the log group that the file names, with digest " + digest,
+                        "where no stack of ours set it yet: logging: { adopt: " + digest + " }");
     }
 
-    private static boolean isOurs(InvocationLog wanted, LoggingConfig live) {
-        return wanted.logGroup() instanceof InvocationLog.NewLogGroup group
-                && Optional.ofNullable(live.cloudWatchConfig())
-                        .map(CloudWatchConfig::logGroupName)
-                        .map(Text::of)
-                        .filter(group.name()::equals)
-                        .isPresent();
+    private static boolean writesTo(InvocationLog.LogGroup group, LoggingConfig live) {
+        return Optional.ofNullable(live.cloudWatchConfig())
+                .map(CloudWatchConfig::logGroupName)
+                .map(Text::of)
+                .filter(group.name()::equals)
+                .isPresent();
     }
 
     private static String digest(LoggingConfig config) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tombolo.blueprint.logging.InvocationLog;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.live.AwsStub;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +84,16 @@ class AccountSettingsTest {
                         + " \"roleArn\": \"arn:r\"}}}");
         assertThat(logging(Samples.logging(Optional.empty())))
                 .isEqualTo("pass · logging · in force, and writes to this environment's own log group");
+    }
+
+    @Test
+    void warnsWhereLoggingToAnExistingGroupCanBeAnybodys() throws IOException {
+        inForce(foreign("loggingOfAGroup"));
+        var digest = foreign("loggingOfAGroup").path("digest").asText();
+        assertThat(logging(Samples.logging(
+                        new InvocationLog.ExistingLogGroup(Text.of("/their/invocations")), Optional.empty())))
+                .isEqualTo("warn · logging · in force, and writes to the log group that the file names, with digest "
+                        + digest + " · where no stack of ours set it yet: logging: { adopt: " + digest + " }");
     }
 
     @Test

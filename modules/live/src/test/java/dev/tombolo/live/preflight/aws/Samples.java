@@ -99,10 +99,14 @@ final class Samples {
     }
 
     static AccountSettings logging(Optional<String> adopt) {
+        return logging(new InvocationLog.NewLogGroup(Text.of("tombolo-prod-model-invocations")), adopt);
+    }
+
+    static AccountSettings logging(InvocationLog.LogGroup group, Optional<String> adopt) {
         return new AccountSettings(
                 Optional.of(new InvocationLog(
                         new AwsPlace(region(), Text.of(AwsStub.ACCOUNT)),
-                        new InvocationLog.NewLogGroup(Text.of("tombolo-prod-model-invocations")),
+                        group,
                         new InvocationLog.NewLogBucket(),
                         Optional.empty(),
                         new TreeSet<>(),
@@ -148,8 +152,7 @@ final class Samples {
 
     /** The answers of one check in one line each. */
     static List<String> answers(Check check) {
-        return answers(run(new Checks(check, List.of()), Duration.ofMinutes(1)))
-                .toList();
+        return answers(run(new Checks(check, List.of()), Duration.ofMinutes(1))).toList();
     }
 
     static Stream<String> answers(List<CheckReport> reports) {

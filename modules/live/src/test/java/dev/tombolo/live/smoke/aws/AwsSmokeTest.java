@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
@@ -22,9 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AwsSmokeTest {
     private static final String CONVERSE = "/model/us.openai.gpt-5.6-terra/converse";
@@ -239,6 +243,43 @@ class AwsSmokeTest {
         assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
                 .contains("fail · answer · claims gpt-5.6-terra · the hand-off names https://example.com, and the file"
                         + " means https://bedrock-runtime.us-east-1.amazonaws.com");
+    }
+
+    static Stream<ResponseDefinitionBuilder> passingTroubles() {
+        return Stream.of(
+                aResponse().withStatus(429),
+                aResponse().withStatus(503),
+                okJson(ANSWER).withFixedDelay(2000),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingTroubles")
+    void failsToCheckWhileModelsGetNoAnswerOut(ResponseDefinitionBuilder trouble) {
+        aws.path(CONVERSE, trouble);
+        assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
+                .hasSize(4)
+                .filteredOn(line -> !line.contains(" · identity · "))
+                .allMatch(line -> line.startsWith("not checked · "));
+    }
+
+    @Test
+    void failsOnAnAnswerThatIsNoJson() {
+        aws.path(CONVERSE, okJson("<html>sign in to the proxy</html>"));
+        assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
+                .contains(
+                        "fail · answer · claims gpt-5.6-terra · /model/{model}/converse was answered with HTTP 200 and"
+                                + " a body of another shape")
+                .noneMatch(line -> line.startsWith("pass · ") && !line.contains(" · identity · "));
+    }
+
+    @Test
+    void failsWhereTheConsumerIsDenied() {
+        aws.path(CONVERSE, denied());
+        assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
+                .contains("fail · answer · claims gpt-5.6-terra · us.openai.gpt-5.6-terra was not allowed"
+                        + " (AccessDeniedException)")
+                .noneMatch(line -> line.startsWith("pass · ") && !line.contains(" · identity · "));
     }
 
     @Test
