@@ -29,11 +29,11 @@ class WorkflowTest {
     }
 
     @Test
-    void itMayWriteNothingButFindings() throws IOException {
+    void itMayWriteNothingButFindingsAndAComment() throws IOException {
         assertThat(Pattern.compile("^ *(\\S+): write", Pattern.MULTILINE)
                         .matcher(Files.readString(WORKFLOW))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactly("security-events");
+                .containsExactly("security-events", "pull-requests");
     }
 }
