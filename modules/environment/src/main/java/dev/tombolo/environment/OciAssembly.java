@@ -8,6 +8,8 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Region;
+import dev.tombolo.catalog.provider.ProviderTypes;
+import dev.tombolo.catalog.provider.ProviderVersion;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.OciDocument;
@@ -24,6 +26,9 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 physicalName,
                 catalog.region(oci.homeRegion(), Cloud.OCI).orElseThrow(),
                 region(oci),
+                oci.providerVersion()
+                        .map(ProviderVersion::parse)
+                        .orElseGet(() -> ProviderTypes.oci().pinned()),
                 oci.network()
                         .map(network ->
                                 OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),

@@ -8,6 +8,7 @@ import dev.tombolo.blueprint.operations.OciOperations;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.catalog.Region;
+import dev.tombolo.catalog.provider.ProviderVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param compartmentName the physical name of the environment's own compartment
  * @param homeRegion the Region in which IAM is written
  * @param region the Region in which models are called
+ * @param providerVersion the version of the provider that declares it all
  * @param network the network that models are called from
  * @param dedicated the models that clusters of this environment's own serve, by key
  * @param consumers the consumers, by key
@@ -34,6 +36,7 @@ public record OciSide(
         String compartmentName,
         Region homeRegion,
         Region region,
+        ProviderVersion providerVersion,
         Optional<OciNetwork> network,
         List<DedicatedModel> dedicated,
         List<OciConsumer> consumers,

@@ -1,5 +1,7 @@
 package dev.tombolo.catalog.provider;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -15,14 +17,18 @@ import java.util.Optional;
  * anything.
  *
  * @param provider the provider's name, such as {@code oci}
+ * @param pinned the version that environments are pinned to where they do not say
  * @param sources the sources, by key
  * @param types the types
  */
-public record ProviderTypes(String provider, Map<String, Source> sources, List<ProviderType> types) {
+public record ProviderTypes(
+        String provider, ProviderVersion pinned, Map<String, Source> sources, List<ProviderType> types) {
     private static final String OCI = "/dev/tombolo/catalog/oci-provider.json";
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .withConfigOverride(List.class, override -> override.setSetterInfo(EMPTY))
             .build();
 
     /** Creates types; the collections are copied. */

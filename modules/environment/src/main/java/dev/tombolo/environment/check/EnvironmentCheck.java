@@ -77,7 +77,7 @@ public final class EnvironmentCheck {
         new PlaceCheck(catalog, report).check(document);
         new StateCheck(document, report).check();
         document.aws().ifPresent(this::awsNetwork);
-        document.oci().ifPresent(this::oci);
+        document.oci().ifPresent(oci -> oci(document, oci));
         new IdentityCheck(catalog, report).check(document);
         new AttachmentCheck(document, report).check();
         new ModelCheck(catalog, document, report).check();
@@ -104,9 +104,10 @@ public final class EnvironmentCheck {
         aws.network().ifPresent(network -> new AwsNetworkCheck(catalog, report).check(aws, network));
     }
 
-    private void oci(OciDocument oci) {
+    private void oci(EnvironmentDocument document, OciDocument oci) {
         oci.network().ifPresent(new OciNetworkCheck(report)::check);
         oci.audit().ifPresent(new OciAuditCheck(report)::check);
+        new ProviderVersionCheck(document, report).check(oci);
         new EntitlementCheck(catalog, report).check(oci);
     }
 }

@@ -30,6 +30,11 @@ public record OciDocument(
                 "Moves the audit log of the environment's own compartment into a bucket that keeps it. Default: none.")
         Optional<OciAuditDocument> audit,
 
+        @JsonPropertyDescription(
+                "The version of Pulumi's OCI provider. One that lacks what the environment declares is refused. Default: 4.17.0.")
+        @Form(value = "^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$", example = "4.17.0")
+        Optional<String> providerVersion,
+
         @JsonPropertyDescription("What the landing zone asks.")
         Optional<Conventions> conventions,
 

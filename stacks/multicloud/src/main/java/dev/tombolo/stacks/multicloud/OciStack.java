@@ -32,6 +32,7 @@ final class OciStack {
         this.home = provider("oci-home", oci.homeRegion());
         this.options = ComponentResourceOptions.builder()
                 .providers(provider("oci", oci.region()))
+                .resourceTransformations(new PinnedVersion(oci.providerVersion()))
                 .build();
         this.compartment = compartment();
     }
@@ -51,7 +52,8 @@ final class OciStack {
                 OciProviderArgs.builder()
                         .region(region.name())
                         .tenancyOcid(oci.tenancy())
-                        .build());
+                        .build(),
+                new PinnedVersion(oci.providerVersion()).options());
     }
 
     private Output<String> compartment() {

@@ -72,6 +72,25 @@ class MulticloudStackTest {
     }
 
     @Test
+    void everyResourceOfOciIsPinnedToTheVersionThatTheEnvironmentNames() throws IOException {
+        Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(
+                folder.resolve("dev.yaml"),
+                Files.readString(SHIPPED.resolve("dev.yaml"))
+                        .replace("oci:\n  comp", "oci:\n  providerVersion: 4.16.0\n  comp"));
+        var environment = EnvironmentFolder.read(folder).environments().get(0);
+        assertThat(record(environment).resources())
+                .filteredOn(resource -> resource.type().matches("oci:.*|pulumi:providers:oci"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(resource ->
+                        assertThat(resource.options()).as(resource.type()).containsEntry("version", "4.16.0"));
+        assertThat(record(environments().get(1)).resources())
+                .filteredOn(resource -> resource.type().startsWith("oci:"))
+                .allSatisfy(resource ->
+                        assertThat(resource.options()).as(resource.type()).containsEntry("version", "4.17.0"));
+    }
+
+    @Test
     void anEnvironmentWhoseAwsIsOwnedByCdkDeclaresNothingOfAws() throws IOException {
         assertThat(typesAndNames(environments().get(1)).lines()).noneMatch(line -> line.startsWith("aws:"));
     }

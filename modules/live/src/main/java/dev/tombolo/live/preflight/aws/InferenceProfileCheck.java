@@ -1,12 +1,12 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.aws.Stated;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Route;
 import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.call.Unanswered;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;

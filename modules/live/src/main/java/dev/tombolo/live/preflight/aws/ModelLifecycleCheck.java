@@ -1,11 +1,11 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.aws.Stated;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;

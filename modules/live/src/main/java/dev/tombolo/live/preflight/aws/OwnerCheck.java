@@ -1,10 +1,10 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.aws.Stated;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;

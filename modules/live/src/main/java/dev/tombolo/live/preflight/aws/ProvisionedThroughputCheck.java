@@ -1,7 +1,7 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;

@@ -1,6 +1,5 @@
 package dev.tombolo.live.preflight.aws;
 
-import dev.tombolo.live.account.IdentityCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -10,6 +9,7 @@ import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.Routing;
 import dev.tombolo.live.AwsStub;
+import dev.tombolo.live.account.IdentityCheck;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.call.Deadline;
 import dev.tombolo.live.check.AnswerCount;

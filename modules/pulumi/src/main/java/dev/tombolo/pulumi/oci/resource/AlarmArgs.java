@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: https://docs.oracle.com/en-us/iaas/tools/terraform-provider-oci/latest/docs/r/monitoring_alarm.html, read
  * 2026-11-23.
  */
-public final class AlarmArgs extends DisplayedArgs {
+public final class AlarmArgs extends OciResourceArgs {
+    @Import(name = "displayName", required = true)
+    @Nullable
+    Output<String> displayName;
+
     @Import(name = "destinations", required = true)
     @Nullable
     Output<List<String>> destinations;
@@ -52,7 +56,7 @@ public final class AlarmArgs extends DisplayedArgs {
     }
 
     /** Collects the inputs. */
-    public static final class Builder extends DisplayedArgs.Builder<AlarmArgs, Builder> {
+    public static final class Builder extends OciResourceArgs.Builder<AlarmArgs, Builder> {
         private Builder() {
             super(new AlarmArgs());
         }
@@ -60,6 +64,17 @@ public final class AlarmArgs extends DisplayedArgs {
         @Override
         Builder self() {
             return this;
+        }
+
+        /** Sets the name that the Console shows. Required. */
+        public Builder displayName(Output<String> displayName) {
+            args.displayName = displayName;
+            return this;
+        }
+
+        /** Sets the name that the Console shows. Required. */
+        public Builder displayName(String displayName) {
+            return displayName(Output.of(displayName));
         }
 
         /** Sets the OCIDs of topics that hear it. Required. */

@@ -5,12 +5,16 @@ import com.pulumi.core.annotations.Import;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inputs of a {@link Connector}. The provider wants its display name.
+ * Inputs of a {@link Connector}.
  *
  * <p>Source: https://docs.oracle.com/en-us/iaas/tools/terraform-provider-oci/latest/docs/r/sch_service_connector.html, read
  * 2026-11-23.
  */
-public final class ConnectorArgs extends DisplayedArgs {
+public final class ConnectorArgs extends OciResourceArgs {
+    @Import(name = "displayName", required = true)
+    @Nullable
+    Output<String> displayName;
+
     @Import(name = "source", required = true)
     @Nullable
     Output<ConnectorSourceArgs> source;
@@ -31,7 +35,7 @@ public final class ConnectorArgs extends DisplayedArgs {
     }
 
     /** Collects the inputs. */
-    public static final class Builder extends DisplayedArgs.Builder<ConnectorArgs, Builder> {
+    public static final class Builder extends OciResourceArgs.Builder<ConnectorArgs, Builder> {
         private Builder() {
             super(new ConnectorArgs());
         }
@@ -39,6 +43,17 @@ public final class ConnectorArgs extends DisplayedArgs {
         @Override
         Builder self() {
             return this;
+        }
+
+        /** Sets the name that the Console shows. Required. */
+        public Builder displayName(Output<String> displayName) {
+            args.displayName = displayName;
+            return this;
+        }
+
+        /** Sets the name that the Console shows. Required. */
+        public Builder displayName(String displayName) {
+            return displayName(Output.of(displayName));
         }
 
         /** Sets where it reads. Required. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.bootstrap.internal.Main;
 import com.pulumi.resources.CustomResourceOptions;
+import dev.tombolo.catalog.provider.ProviderTypes;
 import dev.tombolo.pulumi.recording.FailedProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,6 +23,11 @@ class OciProviderTest {
         assertThat(pluginsOnTheClassPath())
                 .contains("\"name\":\"oci\",\"version\":\"" + OciProvider.VERSION + "\"")
                 .contains("\"name\":\"aws\",\"version\":\"6.83.0\"");
+    }
+
+    @Test
+    void theBindingsAndEnvironmentsArePinnedToTheSameVersion() {
+        assertThat(OciProvider.VERSION).isEqualTo(ProviderTypes.oci().pinned().toString());
     }
 
     @Test
