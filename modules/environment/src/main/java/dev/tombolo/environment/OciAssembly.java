@@ -14,6 +14,7 @@ import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.OciDocument;
 import dev.tombolo.environment.document.OciPrincipalDocument;
+import java.util.Optional;
 
 /** Makes the blueprint's input on OCI of a document in which nothing is wrong. */
 record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
@@ -36,7 +37,8 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
                         .toList(),
-                new OciSpendingAssembly(name, checked.document()).budget(physicalName),
+                Optional.of(new OciRoot(new OciSpendingAssembly(name, checked.document()).budget(physicalName)))
+                        .filter(root -> checked.document().ownsTenancy()),
                 new OciOperationsAssembly(name, checked).operations(physicalName),
                 oci.audit()
                         .map(

@@ -2,7 +2,6 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.audit.OciAuditExport;
-import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.operations.OciOperations;
 import dev.tombolo.blueprint.serving.DedicatedModel;
@@ -18,14 +17,14 @@ import java.util.SortedMap;
  *
  * @param tenancy the tenancy's OCID
  * @param parentCompartment the OCID of the compartment under which the environment's own is made
- * @param compartmentName the physical name of the environment's own compartment
+ * @param compartmentName the physical name of the environment's own compartment, by which its stack finds it
  * @param homeRegion the Region in which IAM is written
  * @param region the Region in which models are called
  * @param providerVersion the version of the provider that declares it all
  * @param network the network that models are called from
  * @param dedicated the models that clusters of this environment's own serve, by key
  * @param consumers the consumers, by key
- * @param budget what the environment's own compartment may cost in a month
+ * @param root what it declares in the root compartment and around its own; empty where somebody else does
  * @param operations what is watched, and who is told
  * @param audit where the audit log of the environment's own compartment is kept
  * @param freeformTags the tags of what belongs to no single consumer
@@ -40,7 +39,7 @@ public record OciSide(
         Optional<OciNetwork> network,
         List<DedicatedModel> dedicated,
         List<OciConsumer> consumers,
-        Optional<OciBudget> budget,
+        Optional<OciRoot> root,
         Optional<OciOperations> operations,
         Optional<OciAuditExport> audit,
         SortedMap<String, String> freeformTags) {

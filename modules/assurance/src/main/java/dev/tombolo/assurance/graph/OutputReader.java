@@ -22,6 +22,7 @@ public final class OutputReader {
     private static final String MANIFEST = "manifest.json";
     private static final Path ASSEMBLY_OF_PLAN = Path.of("aws");
     private static final Path RECORDING_OF_PLAN = Path.of("pulumi", "resources.json");
+    private static final Path TENANCY_OF_PLAN = Path.of("pulumi", "tenancy.json");
 
     private OutputReader() {}
 
@@ -40,7 +41,7 @@ public final class OutputReader {
         if (graphs.isEmpty()) {
             throw new UnreadableOutput(path.toString(), "holds no engine's output", REMEDY);
         }
-        return ResourceGraph.union(graphs);
+        return CompartmentLookups.joined(ResourceGraph.union(graphs));
     }
 
     private static Stream<Supplier<List<ResourceGraph>>> folder(Path folder) {
@@ -50,15 +51,17 @@ public final class OutputReader {
         Path assembly = folder.resolve(ASSEMBLY_OF_PLAN);
         Path recording = folder.resolve(RECORDING_OF_PLAN);
         boolean plan = Files.exists(assembly.resolve(MANIFEST)) || Files.exists(recording);
-        return plan ? planned(assembly, recording) : files(folder).map(file -> () -> fileOfFolder(file));
+        return plan
+                ? planned(assembly, Stream.of(recording, folder.resolve(TENANCY_OF_PLAN)))
+                : files(folder).map(file -> () -> fileOfFolder(file));
     }
 
-    private static Stream<Supplier<List<ResourceGraph>>> planned(Path assembly, Path recording) {
+    private static Stream<Supplier<List<ResourceGraph>>> planned(Path assembly, Stream<Path> recordings) {
         return Stream.concat(
                 Stream.of(assembly)
                         .filter(some -> Files.exists(some.resolve(MANIFEST)))
                         .map(some -> () -> List.of(CloudAssemblyReader.read(some))),
-                Stream.of(recording)
+                recordings
                         .filter(Files::exists)
                         .map(some -> () -> List.of(PulumiRecordingReader.read(some))));
     }

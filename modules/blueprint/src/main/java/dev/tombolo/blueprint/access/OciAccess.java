@@ -38,10 +38,8 @@ public final class OciAccess {
 
     private static Optional<OciGrant.DynamicGroup> dynamicGroup(OciConsumer consumer) {
         return consumer.principal() instanceof OciPrincipal.InstancesIn instances
-                ? Optional.of(new OciGrant.DynamicGroup(
-                        consumer.name(),
-                        "Instances of consumer " + consumer.key(),
-                        "ALL {instance.compartment.id = '" + instances.compartment() + "'}"))
+                ? Optional.of(
+                        OciGrant.DynamicGroup.ofInstances(consumer.name(), consumer.key(), instances.compartment()))
                 : Optional.empty();
     }
 
@@ -72,6 +70,9 @@ public final class OciAccess {
     private static String subject(OciConsumer consumer) {
         if (consumer.principal() instanceof OciPrincipal.Group group) {
             return "group '" + group.domain() + "'/'" + group.name() + "'";
+        }
+        if (consumer.principal() instanceof OciPrincipal.DynamicGroup group) {
+            return "dynamic-group " + group.name();
         }
         return consumer.principal() instanceof OciPrincipal.InstancesIn
                 ? "dynamic-group " + consumer.name()

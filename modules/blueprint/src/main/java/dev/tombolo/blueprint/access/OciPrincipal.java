@@ -31,6 +31,18 @@ public sealed interface OciPrincipal {
     }
 
     /**
+     * A dynamic group that somebody else declares.
+     *
+     * @param name the group's name
+     */
+    record DynamicGroup(String name) implements OciPrincipal {
+        @Override
+        public String description() {
+            return "dynamicGroup " + name;
+        }
+    }
+
+    /**
      * An OKE workload.
      *
      * @param cluster the cluster's OCID

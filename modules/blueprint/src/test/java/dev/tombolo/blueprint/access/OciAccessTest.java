@@ -60,6 +60,17 @@ final class OciAccessTest {
     }
 
     @Test
+    void namesADynamicGroupThatSomebodyElseDeclares() {
+        var grant = grant(new OciPrincipal.DynamicGroup("bank-fraud"), Samples.oci("gpt-oss-120b"));
+
+        assertThat(statements(grant))
+                .containsExactly(
+                        "allow dynamic-group bank-fraud to use generative-ai-chat in compartment id"
+                                + " <compartment.id> where ALL {request.region = 'ORD', target.model.id in ('openai.gpt-oss-120b')}");
+        assertThat(grant.dynamicGroup()).isEmpty();
+    }
+
+    @Test
     void grantsOneServiceAccountOfOneCluster() {
         var workload = new OciPrincipal.Workload("ocid1.cluster.oc1..c", "fraud", "batch");
 
@@ -110,10 +121,14 @@ final class OciAccessTest {
         assertThat(List.of(
                         GROUP,
                         new OciPrincipal.InstancesIn("ocid1.compartment.oc1..a"),
+                        new OciPrincipal.DynamicGroup("bank-fraud"),
                         new OciPrincipal.Workload("ocid1.cluster.oc1..c", "fraud", "batch")))
                 .extracting(OciPrincipal::description)
                 .containsExactly(
-                        "group Default/Analysts", "instancesIn ocid1.compartment.oc1..a", "workload fraud/batch");
+                        "group Default/Analysts",
+                        "instancesIn ocid1.compartment.oc1..a",
+                        "dynamicGroup bank-fraud",
+                        "workload fraud/batch");
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.tombolo.assurance.decision.aws.Limits;
 import dev.tombolo.assurance.decision.aws.PolicyFiles;
 import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.Piece;
-import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.cli.base.Base;
@@ -200,8 +199,7 @@ public final class AccessCommand implements Callable<Integer> {
         progress.done();
         return selected.stream()
                 .map(environment -> AccessSubject.of(
-                        environment,
-                        ResourceGraph.union(outputs.folder(environment).graphs(environment))));
+                        environment, outputs.folder(environment).graph(environment)));
     }
 
     private static void requireKnown(String option, String what, String name, List<String> known) {

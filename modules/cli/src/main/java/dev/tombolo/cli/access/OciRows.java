@@ -4,6 +4,7 @@ import dev.tombolo.assurance.decision.Decision;
 import dev.tombolo.assurance.decision.oci.OciAccess;
 import dev.tombolo.assurance.decision.oci.OciCall;
 import dev.tombolo.assurance.decision.oci.OciCaller;
+import dev.tombolo.assurance.graph.CompartmentLookups;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Value;
 import dev.tombolo.assurance.view.Views;
@@ -100,6 +101,7 @@ final class OciRows {
                         .find(reference.resource())
                         .flatMap(resource -> resource.property("name"))
                         .flatMap(name -> name.value().text())
+                        .or(() -> CompartmentLookups.name(reference))
                         .orElseGet(compartment::display)
                 : compartment.display();
     }

@@ -8,6 +8,7 @@ import dev.tombolo.catalog.Seller;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OciRoot;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.document.CommitmentDocument;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ record Commitments(Environment environment, LocalDate asOf) {
                                 .orElse(0L)
                         : environment
                                 .oci()
-                                .flatMap(OciSide::budget)
+                                .flatMap(OciSide::root)
+                                .flatMap(OciRoot::budget)
                                 .map(budget -> (long) budget.amount())
                                 .orElse(0L));
     }

@@ -4,10 +4,12 @@ import dev.tombolo.assurance.graph.Cloud;
 import dev.tombolo.assurance.graph.Format;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.document.Engine;
+import dev.tombolo.stacks.multicloud.MulticloudStack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
  * Says what each cloud's owner declares.
  *
  * @param environment the environment
+ * @param folder the folder of its plan
  * @param graphs the outputs
  */
-record Declared(Environment environment, List<ResourceGraph> graphs) {
+record Declared(Environment environment, PlanFolder folder, List<ResourceGraph> graphs) {
     List<Plan.CloudPlan> clouds() {
         var clouds = new ArrayList<Plan.CloudPlan>();
         environment.aws().map(this::aws).ifPresent(clouds::add);
@@ -32,6 +35,7 @@ record Declared(Environment environment, List<ResourceGraph> graphs) {
         return cloud(
                 Cloud.AWS,
                 aws.engine(),
+                aws.engine() == Engine.CDK ? "aws" : "pulumi/resources.json",
                 aws.account() + " " + aws.place().region().name());
     }
 
@@ -39,14 +43,14 @@ record Declared(Environment environment, List<ResourceGraph> graphs) {
         return cloud(
                 Cloud.OCI,
                 Engine.PULUMI,
+                "pulumi",
                 oci.region().name() + ", IAM in " + oci.homeRegion().name());
     }
 
-    private Plan.CloudPlan cloud(Cloud cloud, Engine engine, String place) {
+    private Plan.CloudPlan cloud(Cloud cloud, Engine engine, String output, String place) {
         var resources = resources(cloud)
                 .map(resource -> new Plan.ResourcePlan(resource.address(), resource.nativeType()))
                 .toList();
-        var output = engine == Engine.CDK ? "aws" : "pulumi/resources.json";
         var word = cloud == Cloud.AWS ? "aws" : "oci";
         return new Plan.CloudPlan(word, engine.key(), place, output, stacks(cloud), resources);
     }
@@ -60,8 +64,11 @@ record Declared(Environment environment, List<ResourceGraph> graphs) {
     /** A stack of CloudFormation that a Pulumi program declares is called by its name there. */
     private String stack(Resource resource) {
         var address = resource.address();
-        return resource.format() == Format.CLOUD_FORMATION
-                ? address.substring(address.indexOf('|') + 1, address.lastIndexOf('/'))
+        if (resource.format() == Format.CLOUD_FORMATION) {
+            return address.substring(address.indexOf('|') + 1, address.lastIndexOf('/'));
+        }
+        return resource.place().file().equals(folder.tenancy().toString())
+                ? MulticloudStack.tenancyOf(environment.name())
                 : environment.name();
     }
 

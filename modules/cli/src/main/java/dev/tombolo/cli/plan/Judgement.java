@@ -18,6 +18,7 @@ import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.judgement.Acceptances;
+import dev.tombolo.stacks.multicloud.MulticloudStack;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Judgement {
 
     Plan plan() {
         var graphs = folder.graphs(environment);
-        var changes = former.map(base -> GraphChanges.between(base.graph(), ResourceGraph.union(graphs)));
+        var changes = former.map(base -> GraphChanges.between(base.graph(), folder.graph(environment)));
         var plan = judged(graphs, changes.map(Losses::in).orElse(List.of()));
         return former.flatMap(base -> changes.map(some -> new Comparing(base, some).with(Json.text(plan))))
                 .map(plan::against)
@@ -59,7 +60,7 @@ final class Judgement {
     }
 
     private Plan judged(List<ResourceGraph> graphs, List<Finding> losses) {
-        var inspection = Inspection.of(ResourceGraph.union(graphs), rules);
+        var inspection = Inspection.of(folder.graph(environment), rules);
         var found = Stream.concat(losses.stream(), inspection.findings().stream())
                 .sorted()
                 .toList();
@@ -75,7 +76,7 @@ final class Judgement {
                 asOf,
                 environment.approved(),
                 folder.digest(),
-                new Declared(environment, graphs).clouds(),
+                new Declared(environment, folder, graphs).clouds(),
                 calls.models(),
                 new Dedicated(environment.oci(), inspection.views()).models(),
                 calls.consumers(),
@@ -92,6 +93,7 @@ final class Judgement {
                         .toList(),
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
+                new TenancyNeeds(environment).all(),
                 next(),
                 Optional.empty());
     }
@@ -144,10 +146,15 @@ final class Judgement {
     }
 
     private List<String> next() {
-        var commands = new ArrayList<>(new CdkDeploy(environment, folder.assembly()).commands());
-        if (Files.exists(folder.recording())) {
-            commands.addAll(new PulumiPreview(environment).commands());
+        var stacks = new ArrayList<String>();
+        if (Files.exists(folder.tenancy())) {
+            stacks.add(MulticloudStack.tenancyOf(environment.name()));
         }
+        if (Files.exists(folder.recording())) {
+            stacks.add(environment.name());
+        }
+        var commands = new ArrayList<>(new CdkDeploy(environment, folder.assembly()).commands());
+        commands.addAll(new PulumiPreview(stacks, environment.state()).commands());
         return commands;
     }
 }

@@ -35,6 +35,7 @@ import java.util.SortedMap;
  * @param accepted findings that {@code accepts} covers
  * @param notLookedAt how many resources there are of each type that no rule reads
  * @param differences with {@code --engine all}: what the two engines declare differently
+ * @param needs what somebody else's stack must have declared before
  * @param next the commands that come next
  * @param against what is different from a base; left out where there is none
  */
@@ -60,6 +61,7 @@ record Plan(
         List<FindingPlan> accepted,
         SortedMap<String, Integer> notLookedAt,
         List<String> differences,
+        List<String> needs,
         List<String> next,
         Optional<Comparison> against) {
     /** The version of this shape. */
@@ -316,6 +318,7 @@ record Plan(
                 accepted,
                 notLookedAt,
                 differences,
+                needs,
                 next,
                 Optional.of(comparison));
     }

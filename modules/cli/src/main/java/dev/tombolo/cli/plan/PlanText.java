@@ -43,6 +43,7 @@ record PlanText(List<Plan> plans) {
         plan.findings().forEach(finding -> lines.addAll(finding(finding)));
         lines.addAll(notLookedAt(plan));
         plan.differences().forEach(difference -> lines.add(INDENT + "engines differ: " + difference));
+        plan.needs().forEach(need -> lines.add(INDENT + "needs of somebody else's stack: " + need));
         plan.next().forEach(command -> lines.add(INDENT + "next: " + command));
         if (!lines.get(lines.size() - 1).isEmpty()) {
             lines.add("");

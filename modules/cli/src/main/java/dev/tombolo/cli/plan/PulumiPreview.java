@@ -1,27 +1,28 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.StateDocument;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The commands that show what a deploy of an environment's Pulumi stack would change. They make the stack where there is none.
+ * The commands that show what a deploy of Pulumi stacks would change. They make a stack where there is none.
  *
- * @param environment the environment
+ * @param stacks the stacks, in the order of their deploys
+ * @param state where their state is kept
  */
-record PulumiPreview(Environment environment) {
+record PulumiPreview(List<String> stacks, Optional<StateDocument> state) {
     List<String> commands() {
-        return Stream.concat(
-                        environment.state().stream().flatMap(this::stack),
-                        Stream.of("pulumi preview --stack " + environment.name()))
+        var login = state.map(kept -> "pulumi login '" + kept.backend() + "'").stream();
+        return Stream.concat(login.filter(command -> !stacks.isEmpty()), stacks.stream().flatMap(this::stack))
                 .toList();
     }
 
-    private Stream<String> stack(StateDocument state) {
-        return Stream.of(
-                "pulumi login '" + state.backend() + "'",
-                "pulumi stack select " + environment.name() + " --create --secrets-provider '" + state.secretsProvider()
-                        + "'");
+    private Stream<String> stack(String stack) {
+        return Stream.concat(
+                state.map(kept -> "pulumi stack select " + stack + " --create --secrets-provider '"
+                                + kept.secretsProvider() + "'")
+                        .stream(),
+                Stream.of("pulumi preview --stack " + stack));
     }
 }

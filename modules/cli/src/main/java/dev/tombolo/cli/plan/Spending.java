@@ -13,6 +13,7 @@ import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OciRoot;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.document.Kind;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record Spending(Environment environment) {
                 }));
         environment
                 .oci()
-                .flatMap(oci -> oci.budget().map(budget -> plan(oci, budget)))
+                .flatMap(oci -> oci.root().flatMap(OciRoot::budget).map(budget -> plan(oci, budget)))
                 .ifPresent(plans::add);
         return plans;
     }

@@ -1,6 +1,7 @@
 package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.graph.CompartmentLookups;
 import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.environment.Environment;
@@ -47,6 +48,11 @@ public record PlanFolder(Path path) {
         return path.resolve("pulumi").resolve("resources.json");
     }
 
+    /** What the Pulumi program declares that needs rights on the whole tenancy of OCI. */
+    public Path tenancy() {
+        return path.resolve("pulumi").resolve("tenancy.json");
+    }
+
     /** The policies of an organization, for a landing zone that attaches them itself. */
     Path organization() {
         return path.resolve(ORGANIZATION);
@@ -72,7 +78,15 @@ public record PlanFolder(Path path) {
         if (Files.exists(recording())) {
             graphs.add(PulumiRecordingReader.read(recording()));
         }
+        if (Files.exists(tenancy())) {
+            graphs.add(PulumiRecordingReader.read(tenancy()));
+        }
         return graphs;
+    }
+
+    /** Returns what the owners of the clouds declare, as one. */
+    public ResourceGraph graph(Environment environment) {
+        return CompartmentLookups.joined(ResourceGraph.union(graphs(environment)));
     }
 
     /** The folder of another environment's plan. */
@@ -89,7 +103,10 @@ public record PlanFolder(Path path) {
     }
 
     private boolean isTaken(Path file) {
-        return file.startsWith(assembly()) || file.startsWith(organization()) || file.equals(recording());
+        return file.startsWith(assembly())
+                || file.startsWith(organization())
+                || file.equals(recording())
+                || file.equals(tenancy());
     }
 
     private void addBySource(Digest digest, Path file) throws IOException {

@@ -2,6 +2,7 @@ package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.pulumi.recording.PulumiRecorder;
@@ -65,6 +66,9 @@ final class Synthesis {
                 environment.aws().map(aws -> aws.engine() == Engine.PULUMI).orElse(false);
         if (ownsAws || environment.oci().isPresent()) {
             record(environment, folder.recording(), () -> MulticloudStack.owned(environment));
+        }
+        if (environment.oci().flatMap(OciSide::root).isPresent()) {
+            record(environment, folder.tenancy(), () -> MulticloudStack.tenancy(environment));
         }
         if (engine == EngineChoice.all && environment.aws().isPresent() && !ownsAws) {
             record(environment, folder.comparedRecording(), () -> MulticloudStack.aws(environment));

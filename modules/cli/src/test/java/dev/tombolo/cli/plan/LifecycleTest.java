@@ -98,7 +98,7 @@ class LifecycleTest {
                 .containsExactly(
                         "  warning ModelPastEndOfLife: oci:Identity/policy:Policy|claims-assistant-policy:"
                                 + " allows \"contoso.large-1\", which ends on 2027-04-30",
-                        "    …/out/sandbox/pulumi/resources.json#/resources/1/inputs/statements/0"
+                        "    …/out/sandbox/pulumi/resources.json#/resources/0/inputs/statements/0"
                                 + " · choose another model: ./tombolo models",
                         "  warning ModelPastEndOfLife: sandbox/Access/Consumer-claims-assistant/Role:"
                                 + " allows \"contoso.large-1\", which ends on 2027-03-31",
@@ -120,7 +120,7 @@ class LifecycleTest {
                                 + "/Statement/1/Resource · move to contoso-large-2",
                         "  warning ModelPastEndOfLife: oci:Identity/policy:Policy|claims-assistant-policy:"
                                 + " allows \"contoso.large-1\", which ends on 2027-04-30",
-                        "    …/out/sandbox/pulumi/resources.json#/resources/1/inputs/statements/0"
+                        "    …/out/sandbox/pulumi/resources.json#/resources/0/inputs/statements/0"
                                 + " · choose another model: ./tombolo models");
         assertThat(run.out()).endsWith("\n1 environment, 2 findings\n");
         assertThat(run.exitCode()).isEqualTo(1);

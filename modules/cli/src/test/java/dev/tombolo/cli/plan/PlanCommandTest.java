@@ -170,6 +170,40 @@ class PlanCommandTest {
     }
 
     @Test
+    void theTenancysStackStandsBesideTheEnvironmentsOwnAndComesFirst() throws IOException {
+        var oci = json("prod").path("clouds").path(1);
+        assertThat(oci.path("output").asText()).isEqualTo("pulumi");
+        assertThat(oci.path("stacks").properties())
+                .extracting(stack -> stack.getKey())
+                .containsExactly("prod", "prod.tenancy");
+        assertThat(json("prod").path("needs")).isEmpty();
+        assertThat(all.out())
+                .contains("  next: pulumi preview --stack prod.tenancy\n  next: pulumi preview --stack prod\n");
+    }
+
+    @Test
+    void whatSomebodyElseMustDeclareInTheTenancyIsSaid() throws IOException {
+        Files.copy(Path.of(SHIPPED, "defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(
+                folder.resolve("staging.yaml"),
+                Files.readString(Path.of(SHIPPED, "staging.yaml")) + "scopes: { tenancy: external }\n");
+        var run = Run.of(
+                "plan",
+                "--environments",
+                folder.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--as-of",
+                "2026-11-23");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("""
+                  needs of somebody else's stack: compartment tombolo-staging below ocid1.compartment.oc1..aaaaaaaaexamplestaging
+                  needs of somebody else's stack: dynamic group tombolo-staging-claims-assistant with the rule ALL \
+                {instance.compartment.id = 'ocid1.compartment.oc1..aaaaaaaaexampleclaims'}
+                """).doesNotContain("staging.tenancy");
+    }
+
+    @Test
     void productionWithoutABudgetIsAWarning() throws IOException {
         Files.copy(Path.of(SHIPPED, "defaults.yaml"), folder.resolve("defaults.yaml"));
         var prod = Files.readString(Path.of(SHIPPED, "prod.yaml"));

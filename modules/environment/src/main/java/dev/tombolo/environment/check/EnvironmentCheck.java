@@ -91,6 +91,7 @@ public final class EnvironmentCheck {
         new AccountCheck(document, report).check(scopes);
         new AgreementCheck(catalog, document, report).check();
         new BaselineCheck(document).check(scopes);
+        new TenancyCheck(document, report).check();
         LoggingCheck.check(document, report);
         AuditCheck.check(document, report);
         new EnforcedGuardrailCheck(catalog, document, report).check();

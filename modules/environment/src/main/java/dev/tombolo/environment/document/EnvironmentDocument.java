@@ -168,6 +168,11 @@ public record EnvironmentDocument(
         return aws.isPresent() && account() == ScopeWord.OWN;
     }
 
+    /** Tells whether this environment declares what Oracle keeps for it in the root compartment. */
+    public boolean ownsTenancy() {
+        return oci.isPresent() && scopes.flatMap(ScopesDocument::tenancy).orElse(ScopeWord.OWN) == ScopeWord.OWN;
+    }
+
     /** Returns what is recorded of calls, for the owner of the baseline. */
     public LoggingDocument loggingOfAll() {
         return logging.orElse(kind.logging());

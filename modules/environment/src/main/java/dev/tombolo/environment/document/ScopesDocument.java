@@ -11,4 +11,8 @@ public record ScopesDocument(
 
         @JsonPropertyDescription(
                 "What exists once in the AWS account and Region: invocation logging, data retention, enforced guardrail, audit. own, external (somebody else's stack), or { of: an environment }. Default: own for staging and production where CDK owns AWS, else external.")
-        Optional<ScopeDocument> baseline) {}
+        Optional<ScopeDocument> baseline,
+
+        @JsonPropertyDescription(
+                "What Oracle keeps in the root compartment for this environment, and the environment's own compartment: dynamic groups, budget. own (by the stack <environment>.tenancy) or external (somebody else's stack). Default: own.")
+        Optional<ScopeWord> tenancy) {}

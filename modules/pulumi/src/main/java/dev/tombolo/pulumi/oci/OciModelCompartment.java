@@ -1,10 +1,13 @@
 package dev.tombolo.pulumi.oci;
 
 import com.pulumi.core.Output;
+import com.pulumi.deployment.InvokeOptions;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.ProviderResource;
 import dev.tombolo.pulumi.oci.resource.Compartment;
 import dev.tombolo.pulumi.oci.resource.CompartmentArgs;
+import dev.tombolo.pulumi.oci.resource.FoundCompartment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,18 @@ public final class OciModelCompartment extends ComponentResource {
                 children.guarded());
         compartmentId = compartment.id();
         registerOutputs(Map.of("compartmentId", compartmentId));
+    }
+
+    /**
+     * Returns the OCID of a compartment that another program declares, found by its name.
+     *
+     * @param parentId the OCID of the compartment above
+     * @param physicalName its name
+     * @param provider the provider that looks
+     */
+    public static Output<String> existing(String parentId, String physicalName, ProviderResource provider) {
+        var options = InvokeOptions.builder().provider(provider).build();
+        return FoundCompartment.below(parentId, physicalName, options).applyValue(FoundCompartment::id);
     }
 
     /** Returns the OCID of the compartment. */

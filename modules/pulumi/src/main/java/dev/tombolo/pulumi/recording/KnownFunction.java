@@ -29,8 +29,18 @@ record KnownFunction(String token, Optional<String> list, List<String> propertie
                     "arns", List.of(), "id", "", "names", List.of(), "path", "", "types", List.of(), "values",
                     List.of()));
 
-    static Map<String, Object> answer(String token, String provider) {
-        return Optional.ofNullable(OF_AN_EMPTY_ACCOUNT.get(token)).orElseGet(() -> marked(token, provider));
+    private static final String COMPARTMENTS = "oci:Identity/getCompartments:getCompartments";
+
+    static Map<String, Object> answer(String token, Map<String, Object> arguments, String provider) {
+        return token.equals(COMPARTMENTS)
+                ? compartment(arguments)
+                : Optional.ofNullable(OF_AN_EMPTY_ACCOUNT.get(token)).orElseGet(() -> marked(token, provider));
+    }
+
+    /** A compartment that is looked up by its name is marked by that name, by which others know it too. */
+    private static Map<String, Object> compartment(Map<String, Object> arguments) {
+        var found = new Marker(COMPARTMENTS, String.valueOf(arguments.get("name")));
+        return Map.of("compartments", List.of(Map.of("id", found.property("id"))));
     }
 
     private static Map<String, Object> marked(String token, String provider) {

@@ -40,6 +40,6 @@ final class RecordingMocks implements Mocks {
 
     @Override
     public CompletableFuture<Map<String, Object>> callAsync(CallArgs args) {
-        return CompletableFuture.completedFuture(KnownFunction.answer(args.token, args.provider));
+        return CompletableFuture.completedFuture(KnownFunction.answer(args.token, args.args, args.provider));
     }
 }

@@ -6,6 +6,7 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.test.PulumiTest;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import java.util.List;
@@ -41,6 +42,16 @@ class OciModelCompartmentTest {
                         "version", "4.17.0"));
         assertThat(options(recording, "tombolo:oci:ModelCompartment|ai"))
                 .isEqualTo(Map.of("aliases", List.of(Map.of("name", "models"))));
+    }
+
+    @Test
+    void aCompartmentOfAnotherProgramIsFoundByItsName() {
+        record(context -> {
+            var home = new OciProvider("home", OciProviderArgs.builder().build());
+            var found = OciModelCompartment.existing("ocid1.compartment.oc1..parent", "bank-models-prod", home);
+            assertThat(PulumiTest.extractValue(found))
+                    .isEqualTo("<<oci:Identity/getCompartments:getCompartments|bank-models-prod|id>>");
+        });
     }
 
     @Test

@@ -3,13 +3,13 @@ package dev.tombolo.stacks.multicloud;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.access.OciPrincipal;
 import dev.tombolo.blueprint.audit.OciAuditExport;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
 import dev.tombolo.pulumi.oci.OciModelCompartment;
-import dev.tombolo.pulumi.oci.OciModelCompartmentArgs;
 import dev.tombolo.pulumi.oci.OciModelConsumer;
 import dev.tombolo.pulumi.oci.OciModelConsumerArgs;
 import dev.tombolo.pulumi.oci.OciModelNetwork;
@@ -20,7 +20,10 @@ import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import java.util.Optional;
 
-/** An environment's side on OCI, which only Pulumi can own. IAM is written through the provider of the home Region. */
+/**
+ * An environment's side on OCI, which only Pulumi can own. IAM is written through the provider of the home Region. What
+ * needs rights on the whole tenancy is found by its name: {@link TenancyStack} declares it, or somebody else does.
+ */
 final class OciStack {
     private final OciSide oci;
     private final OciProvider home;
@@ -34,12 +37,11 @@ final class OciStack {
                 .providers(provider("oci", oci.region()))
                 .resourceTransformations(new PinnedVersion(oci.providerVersion()))
                 .build();
-        this.compartment = compartment();
+        this.compartment = OciModelCompartment.existing(oci.parentCompartment(), oci.compartmentName(), home);
     }
 
     static void declare(OciSide oci) {
         var stack = new OciStack(oci);
-        stack.root();
         stack.dedicated(stack.network());
         oci.operations().ifPresent(new OciWatch(stack.compartment, stack.options)::declare);
         oci.audit().ifPresent(stack::audit);
@@ -56,26 +58,8 @@ final class OciStack {
                 new PinnedVersion(oci.providerVersion()).options());
     }
 
-    private Output<String> compartment() {
-        return new OciModelCompartment(
-                        "models",
-                        OciModelCompartmentArgs.builder()
-                                .parentId(oci.parentCompartment())
-                                .physicalName(oci.compartmentName())
-                                .description("Models of this environment")
-                                .homeRegionProvider(home)
-                                .tags(oci.freeformTags())
-                                .build(),
-                        options)
-                .compartmentId();
-    }
-
     private Holes holes() {
         return Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment);
-    }
-
-    private void root() {
-        new OciRoot(oci, home, options).declare(holes());
     }
 
     private void dedicated(Optional<OciModelNetwork> network) {
@@ -99,14 +83,19 @@ final class OciStack {
                 OciModelConsumerArgs.builder()
                         .paths(consumer.paths())
                         .suspended(consumer.suspension())
-                        .principal(consumer.principal())
+                        .principal(principal(consumer))
                         .compartmentId(compartment)
                         .policyCompartmentId(oci.parentCompartment())
-                        .tenancyId(oci.tenancy())
                         .physicalName(consumer.name())
                         .homeRegionProvider(home)
                         .tags(consumer.tags())
                         .build(),
                 options);
+    }
+
+    private static OciPrincipal principal(OciConsumer consumer) {
+        return consumer.principal() instanceof OciPrincipal.InstancesIn
+                ? new OciPrincipal.DynamicGroup(consumer.name())
+                : consumer.principal();
     }
 }

@@ -2,7 +2,6 @@ package dev.tombolo.stacks.multicloud;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
-import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -10,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What {@code pulumi} runs. The stack's name is the environment's name; the configuration value {@code environments} names
+ * What {@code pulumi} runs. The stack's name is the environment's name, with {@code .tenancy} behind it for what needs
+ * rights on the whole tenancy of OCI; the configuration value {@code environments} names
  * another folder than {@code environments}.
  */
 public final class TomboloProgram {
@@ -30,15 +30,15 @@ public final class TomboloProgram {
     private static void declare(Context context) {
         var folder = Path.of(context.config().get("environments").orElse("environments"));
         try {
-            EnvironmentFolder.read(folder).select(List.of(context.stackName())).forEach(TomboloProgram::declare);
+            declare(EnvironmentFolder.read(folder), context.stackName());
         } catch (InvalidInput e) {
             System.err.println(e.getMessage());
             System.exit(BAD_INPUT);
         }
     }
 
-    private static void declare(Environment environment) {
-        Backend.ofSurroundings().requireOf(environment);
-        MulticloudStack.owned(environment);
+    private static void declare(EnvironmentFolder folder, String stack) {
+        folder.select(List.of(MulticloudStack.environmentOf(stack))).forEach(Backend.ofSurroundings()::requireOf);
+        MulticloudStack.named(folder, stack);
     }
 }

@@ -94,6 +94,14 @@ class OciProviderTest {
                         + " \"All .* Services In Oracle Services Network\", expected one · name the service yourself");
     }
 
+    @Test
+    void failsWhereNoCompartmentOfTheNameIsThereYet() {
+        assertThatThrownBy(() -> FoundCompartment.only("ocid1.compartment.oc1..parent", "bank-prod", List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("compartment: 0 of the name \"bank-prod\" are active below ocid1.compartment.oc1..parent,"
+                        + " expected one · deploy the stack that declares it first");
+    }
+
     private static String pluginsOnTheClassPath() {
         var original = System.out;
         var printed = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import com.google.protobuf.Value;
 import io.grpc.Status;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The functions that the program calls.
@@ -20,6 +21,7 @@ record Functions(RehearsalCloud cloud) {
             case "aws:ssm/getParametersByPath:getParametersByPath" -> parameters(arguments);
             case "aws:index/getCallerIdentity:getCallerIdentity" -> callerIdentity();
             case "oci:Core/getServices:getServices" -> services();
+            case "oci:Identity/getCompartments:getCompartments" -> compartments(arguments);
             default ->
                 throw Status.UNIMPLEMENTED
                         .withDescription("the rehearsal has no function " + token)
@@ -49,6 +51,21 @@ record Functions(RehearsalCloud cloud) {
                 .putFields("arn", string("arn:aws:iam::" + cloud.account() + ":role/rehearsal"))
                 .putFields("userId", string("rehearsal"))
                 .build();
+    }
+
+    private Struct compartments(Struct arguments) {
+        var list = ListValue.newBuilder();
+        cloud.ids(RehearsalCloud.COMPARTMENT, compartment -> isSame(compartment, arguments, "name", "compartmentId"))
+                .forEach(id -> list.addValues(Value.newBuilder()
+                        .setStructValue(Struct.newBuilder().putFields("id", string(id)))));
+        return Struct.newBuilder()
+                .putFields("id", string("compartments"))
+                .putFields("compartments", Value.newBuilder().setListValue(list).build())
+                .build();
+    }
+
+    private static boolean isSame(Struct one, Struct other, String... names) {
+        return Stream.of(names).allMatch(name -> text(one, name).equals(text(other, name)));
     }
 
     private static Struct services() {

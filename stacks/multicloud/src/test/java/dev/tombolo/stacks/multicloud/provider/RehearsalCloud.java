@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /** What exists in a rehearsal, and a journal of what was done in which order. It outlives the engine and its state, as a cloud does. */
 public final class RehearsalCloud {
     static final String PARAMETER = "aws:ssm/parameter:Parameter";
+    static final String COMPARTMENT = "oci:Identity/compartment:Compartment";
 
     private final Map<String, Existing> resources = new ConcurrentSkipListMap<>();
     private final List<String> journal = new CopyOnWriteArrayList<>();
@@ -79,6 +81,14 @@ public final class RehearsalCloud {
         return resources.entrySet().stream()
                 .filter(resource -> resource.getKey().startsWith(type + " "))
                 .map(resource -> resource.getValue().properties())
+                .toList();
+    }
+
+    List<String> ids(String type, Predicate<Struct> wanted) {
+        return resources.entrySet().stream()
+                .filter(resource -> resource.getKey().startsWith(type + " "))
+                .filter(resource -> wanted.test(resource.getValue().properties()))
+                .map(resource -> resource.getKey().substring(type.length() + 1))
                 .toList();
     }
 

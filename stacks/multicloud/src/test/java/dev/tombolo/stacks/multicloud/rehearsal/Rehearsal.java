@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
+import dev.tombolo.stacks.multicloud.MulticloudStack;
 import dev.tombolo.stacks.multicloud.provider.Disturbance;
 import dev.tombolo.stacks.multicloud.provider.RehearsalCloud;
 import dev.tombolo.stacks.multicloud.provider.RehearsalProvider;
@@ -23,12 +24,14 @@ public final class Rehearsal {
     private final Environment environment;
     private final RehearsalCloud cloud;
     private final PulumiEngine engine;
+    private final PulumiEngine tenancy;
 
     private Rehearsal(Stage stage) {
         this.stage = stage;
         this.environment = stage.environment();
         this.cloud = stage.cloud();
         this.engine = stage.engine();
+        this.tenancy = stage.tenancy();
     }
 
     /**
@@ -53,12 +56,17 @@ public final class Rehearsal {
                 var oci = RehearsalProvider.serve("oci", OciProvider.VERSION, cloud)) {
             var command = root.resolve(".ci/pulumi-engine");
             var engine = new PulumiEngine(command, folder, environment.name(), List.of(aws, oci));
-            new Rehearsal(new Stage(root, environment, cloud, engine)).run();
+            var tenancy = new PulumiEngine(
+                    command, folder, MulticloudStack.tenancyOf(environment.name()), List.of(aws, oci));
+            new Rehearsal(new Stage(root, environment, cloud, engine, tenancy)).run();
         }
     }
 
     private void run() throws IOException, InterruptedException {
         stage.begin();
+        if (environment.oci().isPresent()) {
+            tenancyComesFirst();
+        }
         previewChangesNothing();
         if (stage.ownsAws()) {
             foreignOwnerIsRefused();
@@ -78,6 +86,16 @@ public final class Rehearsal {
         noSecretReachesTheState();
     }
 
+    private void tenancyComesFirst() throws IOException, InterruptedException {
+        var oci = environment.oci().orElseThrow();
+        engine.run("preview")
+                .failsSaying("compartment: 0 of the name \"" + oci.compartmentName() + "\" are active below "
+                        + oci.parentCompartment() + ", expected one · deploy the stack that declares it first");
+        tenancy.begin();
+        tenancy.run("up", "--yes", "--skip-preview").says("created");
+        assertThat(State.of(tenancy).typesAndNames()).isEqualTo(stage.golden(tenancy));
+    }
+
     /** What the deploy is refused for is read before anything is written, and told without a trace. */
     private void foreignOwnerIsRefused() throws IOException, InterruptedException {
         var name = environment.aws().orElseThrow().owner().parameterName();
@@ -91,8 +109,9 @@ public final class Rehearsal {
     }
 
     private void previewChangesNothing() throws IOException, InterruptedException {
+        var before = cloud.journal();
         engine.run("preview").says("+ " + (stage.golden().size() + 1) + " to create");
-        assertThat(cloud.journal()).isEmpty();
+        assertThat(cloud.journal()).isEqualTo(before);
     }
 
     private void failureHalfwayIsFinishedByTheNextRun() throws IOException, InterruptedException {
@@ -119,14 +138,23 @@ public final class Rehearsal {
     }
 
     private void destroyNeedsAPersonForWhatIsProtected() throws IOException, InterruptedException {
-        var before = cloud.resources();
-        engine.run("destroy", "--yes", "--skip-preview").failsSaying("is protected");
-        assertThat(State.of(engine).protectedOnes())
-                .contains("oci:Identity/compartment:Compartment models-compartment");
-        assertThat(cloud.resources()).isSubsetOf(before).isNotEmpty();
-        engine.run("state", "unprotect", "--all", "--yes").says("unprotected");
-        engine.run("destroy", "--yes", "--skip-preview").says("deleted");
+        taken(engine);
+        if (environment.oci().isPresent()) {
+            assertThat(State.of(tenancy).protectedOnes())
+                    .contains("oci:Identity/compartment:Compartment models-compartment");
+            taken(tenancy);
+        }
         assertThat(cloud.resources()).isEmpty();
+    }
+
+    private void taken(PulumiEngine stack) throws IOException, InterruptedException {
+        if (!State.of(stack).protectedOnes().isEmpty()) {
+            var before = cloud.resources();
+            stack.run("destroy", "--yes", "--skip-preview").failsSaying("is protected");
+            assertThat(cloud.resources()).isSubsetOf(before).isNotEmpty();
+            stack.run("state", "unprotect", "--all", "--yes").says("unprotected");
+        }
+        stack.run("destroy", "--yes", "--skip-preview").says("deleted");
     }
 
     private void noSecretReachesTheState() throws IOException {

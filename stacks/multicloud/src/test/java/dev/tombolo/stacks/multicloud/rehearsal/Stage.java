@@ -17,8 +17,9 @@ import java.util.List;
  * @param environment the environment
  * @param cloud what exists
  * @param engine the real engine, on the environment's stack
+ * @param tenancy the same, on the stack of its tenancy
  */
-record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEngine engine) {
+record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEngine engine, PulumiEngine tenancy) {
     /** Logs in, makes the stack, and gives the engine environment files of its own, which can be edited. */
     void begin() throws IOException, InterruptedException {
         Files.createDirectories(engine.backend());
@@ -60,8 +61,13 @@ record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEng
 
     /** Returns type and name of everything that the environment declares. */
     List<String> golden() throws IOException {
+        return golden(engine);
+    }
+
+    /** Returns type and name of everything that a stack declares. */
+    List<String> golden(PulumiEngine stack) throws IOException {
         var goldens = root.resolve("stacks/multicloud/src/test/resources/goldens");
-        return Files.readAllLines(goldens.resolve(environment.name() + ".txt"));
+        return Files.readAllLines(goldens.resolve(stack.stack() + ".txt"));
     }
 
     /** Expects that the engine knows everything that the environment declares, and nothing else. */

@@ -1,0 +1,84 @@
+package dev.tombolo.stacks.multicloud;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResourceOptions;
+import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.environment.OciRoot;
+import dev.tombolo.environment.OciSide;
+import dev.tombolo.pulumi.component.FormerNames;
+import dev.tombolo.pulumi.hole.Holes;
+import dev.tombolo.pulumi.oci.OciInstances;
+import dev.tombolo.pulumi.oci.OciInstancesArgs;
+import dev.tombolo.pulumi.oci.OciModelCompartment;
+import dev.tombolo.pulumi.oci.OciModelCompartmentArgs;
+import dev.tombolo.pulumi.oci.cost.OciModelBudget;
+import dev.tombolo.pulumi.oci.cost.OciModelBudgetArgs;
+import dev.tombolo.pulumi.oci.resource.OciProvider;
+import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+
+/**
+ * What needs rights on the whole tenancy: the environment's own compartment, and what Oracle keeps for it in the root
+ * compartment. It is deployed before the environment's own stack, which finds all of it by name. Everything is written in
+ * the home Region.
+ */
+final class TenancyStack {
+    private final OciSide oci;
+    private final OciProvider home;
+    private final ComponentResourceOptions options;
+
+    private TenancyStack(OciSide oci) {
+        this.oci = oci;
+        this.home = new OciProvider(
+                "tenancy",
+                OciProviderArgs.builder()
+                        .region(oci.homeRegion().name())
+                        .tenancyOcid(oci.tenancy())
+                        .build());
+        this.options = ComponentResourceOptions.builder().providers(home).build();
+    }
+
+    static void declare(OciSide oci, OciRoot root) {
+        var stack = new TenancyStack(oci);
+        var compartment = stack.compartment();
+        oci.consumers().forEach(stack::instances);
+        stack.root(root, Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment));
+    }
+
+    private Output<String> compartment() {
+        return new OciModelCompartment(
+                        "models",
+                        OciModelCompartmentArgs.builder()
+                                .parentId(oci.parentCompartment())
+                                .physicalName(oci.compartmentName())
+                                .description("Models of this environment")
+                                .homeRegionProvider(home)
+                                .tags(oci.freeformTags())
+                                .build(),
+                        options)
+                .compartmentId();
+    }
+
+    private void instances(OciConsumer consumer) {
+        if (consumer.principal() instanceof OciPrincipal.InstancesIn instances) {
+            new OciInstances(
+                    consumer.key(),
+                    OciInstancesArgs.builder()
+                            .compartmentId(instances.compartment())
+                            .tenancyId(oci.tenancy())
+                            .physicalName(consumer.name())
+                            .homeRegionProvider(home)
+                            .tags(consumer.tags())
+                            .build(),
+                    options);
+        }
+    }
+
+    private void root(OciRoot root, Holes holes) {
+        root.budget()
+                .ifPresent(budget -> new OciModelBudget(
+                        "spend",
+                        OciModelBudgetArgs.of(budget, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
+                        options));
+    }
+}
