@@ -37,7 +37,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
                         .toList(),
-                Optional.of(new OciRoot(new OciSpendingAssembly(name, checked.document()).budget(physicalName)))
+                Optional.of(root(oci, physicalName))
                         .filter(root -> checked.document().ownsTenancy()),
                 new OciOperationsAssembly(name, checked).operations(physicalName),
                 oci.audit()
@@ -45,6 +45,13 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                                 new OciAuditAssembly(physicalName, region(oci), Tags.of(name, checked.document()))
                                         ::export),
                 Tags.of(name, checked.document()));
+    }
+
+    private OciRoot root(OciDocument oci, String physicalName) {
+        var spending = new OciSpendingAssembly(name, checked.document());
+        return new OciRoot(
+                spending.budget(physicalName),
+                oci.quotas().map(quotas -> spending.quotas(physicalName, quotas, region(oci))));
     }
 
     private Region region(OciDocument oci) {

@@ -45,4 +45,7 @@ public record OciSide(
         SortedMap<String, String> freeformTags) {
     /** The hole for the OCID of the environment's own compartment. */
     public static final Reference COMPARTMENT_ID = new Reference("compartment", "id");
+
+    /** The hole for the name of the environment's own compartment, once it is there. */
+    public static final Reference COMPARTMENT_NAME = new Reference("compartment", "name");
 }

@@ -2,12 +2,16 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.cost.OciBudgetAlert;
+import dev.tombolo.blueprint.cost.OciQuotas;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.document.BudgetDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.OciDocument;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Makes the budget on OCI of a document in which nothing is wrong. */
+/** Makes what limits spending on OCI of a document in which nothing is wrong. */
 record OciSpendingAssembly(String name, EnvironmentDocument document) {
     Optional<OciBudget> budget(String physicalName) {
         return document.budget().flatMap(budget -> budget.oci().map(amount -> budget(physicalName, amount, budget)));
@@ -20,6 +24,18 @@ record OciSpendingAssembly(String name, EnvironmentDocument document) {
                 amount,
                 OciBudgetAlert.at(budget.shares()),
                 budget.addresses(),
+                Tags.of(name, document));
+    }
+
+    /** Quotas name a compartment by the names on the way to it, of which the file knows those above. */
+    OciQuotas quotas(String physicalName, OciDocument.Quotas quotas, Region region) {
+        return new OciQuotas(
+                physicalName,
+                OciQuotas.DESCRIPTION,
+                quotas.family(),
+                Text.of(quotas.parent() + ":").plus(Text.of(OciSide.COMPARTMENT_NAME)),
+                region,
+                new TreeMap<>(quotas.units()),
                 Tags.of(name, document));
     }
 }

@@ -61,9 +61,7 @@ public final class OutputReader {
                 Stream.of(assembly)
                         .filter(some -> Files.exists(some.resolve(MANIFEST)))
                         .map(some -> () -> List.of(CloudAssemblyReader.read(some))),
-                recordings
-                        .filter(Files::exists)
-                        .map(some -> () -> List.of(PulumiRecordingReader.read(some))));
+                recordings.filter(Files::exists).map(some -> () -> List.of(PulumiRecordingReader.read(some))));
     }
 
     private static Stream<Path> files(Path folder) {

@@ -1,6 +1,7 @@
 package dev.tombolo.blueprint.cost;
 
 import dev.tombolo.blueprint.scope.OnlyInRootCompartment;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Region;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,13 @@ public record OciQuotas(
         String name,
         String description,
         String family,
-        String compartment,
+        Text compartment,
         Region region,
         SortedMap<String, Integer> units,
         SortedMap<String, String> freeformTags) {
+    /** What they are for, where nobody says it better. */
+    public static final String DESCRIPTION = "Units of dedicated AI clusters";
+
     /** Every quota of dedicated units. */
     private static final String ALL_UNITS = "/dedicated-unit-*/";
 
@@ -48,9 +52,10 @@ public record OciQuotas(
      * Returns the statements. A later one overrules those before, so that the one that takes everything away comes
      * first.
      */
-    public List<String> statements() {
+    public List<Text> statements() {
         return Stream.concat(
-                        Stream.of("zero " + family + " quota " + ALL_UNITS + " in compartment " + compartment),
+                        Stream.of(Text.of("zero " + family + " quota " + ALL_UNITS + " in compartment ")
+                                .plus(compartment)),
                         units.entrySet().stream().map(this::set))
                 .toList();
     }
@@ -60,8 +65,9 @@ public record OciQuotas(
         return new OciQuotas(other, description, family, compartment, region, units, freeformTags);
     }
 
-    private String set(Map.Entry<String, Integer> quota) {
-        return "set " + family + " quota " + quota.getKey() + " to " + quota.getValue() + " in compartment "
-                + compartment + " where request.region = '" + region.name() + "'";
+    private Text set(Map.Entry<String, Integer> quota) {
+        return Text.of("set " + family + " quota " + quota.getKey() + " to " + quota.getValue() + " in compartment ")
+                .plus(compartment)
+                .plus(" where request.region = '" + region.name() + "'");
     }
 }

@@ -186,7 +186,8 @@ class PlanCommandTest {
         Files.copy(Path.of(SHIPPED, "defaults.yaml"), folder.resolve("defaults.yaml"));
         Files.writeString(
                 folder.resolve("staging.yaml"),
-                Files.readString(Path.of(SHIPPED, "staging.yaml")) + "scopes: { tenancy: external }\n");
+                Files.readString(Path.of(SHIPPED, "staging.yaml")).replaceFirst("  quotas: .*\n", "")
+                        + "scopes: { tenancy: external }\n");
         var run = Run.of(
                 "plan",
                 "--environments",

@@ -3,6 +3,7 @@ package dev.tombolo.environment.document;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tenancy and Region of an environment on OCI. */
@@ -38,6 +39,10 @@ public record OciDocument(
         @JsonPropertyDescription("What the landing zone asks.")
         Optional<Conventions> conventions,
 
+        @JsonPropertyDescription(
+                "Keeps everybody from making dedicated AI clusters in the environment's compartment beyond the units that are named. Default: no quota.")
+        Optional<Quotas> quotas,
+
         @JsonPropertyDescription("What Oracle has confirmed for this tenancy.")
         List<Entitlement> entitlements) {
     static final String COMPARTMENT = "^ocid1\\.compartment\\.oc[0-9]+\\.\\..+$";
@@ -59,6 +64,22 @@ public record OciDocument(
 
             @JsonPropertyDescription("The CIDR blocks that may reach the private endpoint in an existing VCN.")
             List<String> allowFrom) {}
+
+    /** How many units of dedicated AI clusters there may be; a unit costs by the hour, called or not. */
+    public record Quotas(
+            @JsonPropertyDescription(
+                    "The family of the quotas of Generative AI, as the Console's page of limits writes it. No document names it.")
+            @Form(value = "^[a-z][a-z0-9-]*$", example = "generative-ai")
+            String family,
+
+            @JsonPropertyDescription(
+                    "The names from the root down to the compartment of oci.compartment: quotas know compartments by name.")
+            @Form(value = "^[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*$", example = "ai:production")
+            String parent,
+
+            @JsonPropertyDescription(
+                    "Units by the name of their quota, such as dedicated-unit-large-cohere-count. Default: none of any.")
+            Map<String, Integer> units) {}
 
     /** What the landing zone asks of names. */
     public record Conventions(

@@ -14,5 +14,5 @@ public record ScopesDocument(
         Optional<ScopeDocument> baseline,
 
         @JsonPropertyDescription(
-                "What Oracle keeps in the root compartment for this environment, and the environment's own compartment: dynamic groups, budget. own (by the stack <environment>.tenancy) or external (somebody else's stack). Default: own.")
+                "What Oracle keeps in the root compartment for this environment, and the environment's own compartment: dynamic groups, budget, quotas. own (by the stack <environment>.tenancy) or external (somebody else's stack). Default: own.")
         Optional<ScopeWord> tenancy) {}

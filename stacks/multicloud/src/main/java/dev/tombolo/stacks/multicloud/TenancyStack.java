@@ -14,6 +14,8 @@ import dev.tombolo.pulumi.oci.OciModelCompartment;
 import dev.tombolo.pulumi.oci.OciModelCompartmentArgs;
 import dev.tombolo.pulumi.oci.cost.OciModelBudget;
 import dev.tombolo.pulumi.oci.cost.OciModelBudgetArgs;
+import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
+import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 
@@ -34,15 +36,23 @@ final class TenancyStack {
                 OciProviderArgs.builder()
                         .region(oci.homeRegion().name())
                         .tenancyOcid(oci.tenancy())
-                        .build());
-        this.options = ComponentResourceOptions.builder().providers(home).build();
+                        .build(),
+                new PinnedVersion(oci.providerVersion()).options());
+        this.options = ComponentResourceOptions.builder()
+                .providers(home)
+                .resourceTransformations(new PinnedVersion(oci.providerVersion()))
+                .build();
     }
 
     static void declare(OciSide oci, OciRoot root) {
         var stack = new TenancyStack(oci);
         var compartment = stack.compartment();
         oci.consumers().forEach(stack::instances);
-        stack.root(root, Holes.NONE.with(OciSide.COMPARTMENT_ID, compartment));
+        stack.root(
+                root,
+                Holes.NONE
+                        .with(OciSide.COMPARTMENT_ID, compartment)
+                        .with(OciSide.COMPARTMENT_NAME, compartment.applyValue(made -> oci.compartmentName())));
     }
 
     private Output<String> compartment() {
@@ -79,6 +89,11 @@ final class TenancyStack {
                 .ifPresent(budget -> new OciModelBudget(
                         "spend",
                         OciModelBudgetArgs.of(budget, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
+                        options));
+        root.quotas()
+                .ifPresent(quotas -> new OciUnitQuotas(
+                        "units",
+                        OciUnitQuotasArgs.of(quotas, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
                         options));
     }
 }

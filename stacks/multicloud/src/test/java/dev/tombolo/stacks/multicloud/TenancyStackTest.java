@@ -70,7 +70,8 @@ class TenancyStackTest {
         assertThat(tenancy(environment).resources())
                 .filteredOn(TenancyStackTest::isInRoot)
                 .extracting(RecordedResource::type)
-                .isSubsetOf("oci:Budget/budget:Budget", "oci:Identity/dynamicGroup:DynamicGroup");
+                .isSubsetOf(
+                        "oci:Budget/budget:Budget", "oci:Identity/dynamicGroup:DynamicGroup", "oci:Limits/quota:Quota");
         assertThat(own(environment).resources()).noneMatch(TenancyStackTest::isInRoot);
     }
 
@@ -113,7 +114,8 @@ class TenancyStackTest {
 
     @Test
     void failsWhereSomebodyElseDeclaresIt() throws IOException {
-        var external = Files.readString(SHIPPED.resolve("staging.yaml")) + "scopes: { tenancy: external }\n";
+        var external = Files.readString(SHIPPED.resolve("staging.yaml"))
+                .replaceFirst("  quotas: .*\n", "") + "scopes: { tenancy: external }\n";
         Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
         Files.writeString(folder.resolve("staging.yaml"), external);
         assertThatThrownBy(() -> MulticloudStack.named(EnvironmentFolder.read(folder), "staging.tenancy"))
@@ -145,5 +147,32 @@ class TenancyStackTest {
                 .isEqualTo(List.of("<<oci:Identity/compartment:Compartment|models-compartment|id>>"));
         assertThat(input(tenancy(environments().get(1)), "spend-budget", "amount"))
                 .isEqualTo(8000L);
+    }
+
+    @Test
+    void quotasTakeAwayEveryDedicatedUnitOfTheCompartmentOnceItIsThere() {
+        assertThat(input(tenancy(environments().get(3)), "units-quota", "name")).isEqualTo("tombolo-staging");
+        assertThat(input(tenancy(environments().get(3)), "units-quota", "statements"))
+                .isEqualTo(List.of(
+                        "zero generative-ai quota /dedicated-unit-*/ in compartment ai:staging:tombolo-staging"));
+    }
+
+    @Test
+    void quotasLeaveTheUnitsThatAreNamedInTheRegionOfTheEnvironment() throws IOException {
+        Files.writeString(folder.resolve("try.yaml"), """
+                tombolo: 1
+                kind: sandbox
+                oci:
+                  tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
+                  homeRegion: us-ashburn-1
+                  region: us-chicago-1
+                  compartment: ocid1.compartment.oc1..aaaaaaaaexamplesandbox
+                  quotas: { family: generative-ai, parent: ai, units: { dedicated-unit-large-cohere-count: 2 } }
+                """);
+        assertThat(input(tenancy(EnvironmentFolder.read(folder).environments().get(0)), "units-quota", "statements"))
+                .isEqualTo(List.of(
+                        "zero generative-ai quota /dedicated-unit-*/ in compartment ai:tombolo-try",
+                        "set generative-ai quota dedicated-unit-large-cohere-count to 2 in compartment ai:tombolo-try"
+                                + " where request.region = 'us-chicago-1'"));
     }
 }

@@ -43,7 +43,7 @@ public final class OciUnitQuotas extends ComponentResource {
                         .compartmentId(args.tenancyId())
                         .name(quotas.name())
                         .description(quotas.description())
-                        .statements(quotas.statements())
+                        .statements(args.holes().fillAll(quotas.statements()))
                         .freeformTags(quotas.freeformTags())
                         .build(),
                 children.options());

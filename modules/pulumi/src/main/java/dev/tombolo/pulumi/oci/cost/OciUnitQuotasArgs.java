@@ -4,11 +4,14 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
 import dev.tombolo.blueprint.cost.OciQuotas;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.component.RequiredValues;
+import dev.tombolo.pulumi.hole.Holes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +20,47 @@ import java.util.TreeMap;
 
 /** Inputs of an {@link OciUnitQuotas}. */
 public final class OciUnitQuotasArgs extends ResourceArgs {
+    private static final Reference COMPARTMENT_NAME = new Reference("compartment", "name");
+
     private final OciQuotas quotas;
+    private final Holes holes;
     private final Output<String> tenancyId;
     private final Optional<ProviderResource> homeRegionProvider;
     private final FormerNames formerNames;
 
-    private OciUnitQuotasArgs(Builder given) {
-        this.quotas = given.quotas();
-        this.tenancyId = given.tenancyId.orElseThrow();
-        this.homeRegionProvider = given.homeRegionProvider;
-        this.formerNames = given.formerNames;
+    private OciUnitQuotasArgs(
+            OciQuotas quotas,
+            Holes holes,
+            Output<String> tenancyId,
+            Optional<ProviderResource> homeRegionProvider,
+            FormerNames formerNames) {
+        this.quotas = quotas;
+        this.holes = holes;
+        this.tenancyId = tenancyId;
+        this.homeRegionProvider = homeRegionProvider;
+        this.formerNames = formerNames;
+    }
+
+    /**
+     * Takes quotas that are worked out already, the values of their holes, and the tenancy and the provider of its home
+     * Region, where Oracle keeps them.
+     */
+    public static OciUnitQuotasArgs of(
+            OciQuotas quotas,
+            Holes holes,
+            Output<String> tenancyId,
+            ProviderResource homeRegionProvider,
+            FormerNames formerNames) {
+        return new OciUnitQuotasArgs(quotas, holes, tenancyId, Optional.of(homeRegionProvider), formerNames);
     }
 
     /** Starts the inputs. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    Holes holes() {
+        return holes;
     }
 
     Output<String> tenancyId() {
@@ -54,7 +83,7 @@ public final class OciUnitQuotasArgs extends ResourceArgs {
     public static final class Builder {
         private Optional<Output<String>> tenancyId = Optional.empty();
         private Optional<String> family = Optional.empty();
-        private Optional<String> compartment = Optional.empty();
+        private Optional<Output<String>> compartment = Optional.empty();
         private Optional<String> region = Optional.empty();
         private Optional<String> physicalName = Optional.empty();
         private final SortedMap<String, Integer> units = new TreeMap<>();
@@ -85,9 +114,14 @@ public final class OciUnitQuotasArgs extends ResourceArgs {
         }
 
         /** Sets the name of the compartment, below the root by a path such as {@code ai:models}. Required. */
-        public Builder compartment(String compartment) {
+        public Builder compartment(Output<String> compartment) {
             this.compartment = Optional.of(compartment);
             return this;
+        }
+
+        /** Sets the name of the compartment, below the root by a path such as {@code ai:models}. Required. */
+        public Builder compartment(String compartment) {
+            return compartment(Output.of(compartment));
         }
 
         /** Sets the name of the Region in which units may be. In others there are none. Required. */
@@ -153,15 +187,20 @@ public final class OciUnitQuotasArgs extends ResourceArgs {
                 }
             });
             required.check();
-            return new OciUnitQuotasArgs(this);
+            return new OciUnitQuotasArgs(
+                    quotas(),
+                    Holes.NONE.with(COMPARTMENT_NAME, compartment.orElseThrow()),
+                    tenancyId.orElseThrow(),
+                    homeRegionProvider,
+                    formerNames);
         }
 
         private OciQuotas quotas() {
             return new OciQuotas(
                     physicalName.orElse(""),
-                    "Units of dedicated AI clusters in " + compartment.orElseThrow(),
+                    OciQuotas.DESCRIPTION,
                     family.orElseThrow(),
-                    compartment.orElseThrow(),
+                    Text.of(COMPARTMENT_NAME),
                     region.flatMap(Builder::known).orElseThrow(),
                     units,
                     new TreeMap<>(tags));

@@ -30,7 +30,7 @@ class OciUnitQuotasTest {
                 .isEqualTo(Map.of(
                         "compartmentId", "ocid1.tenancy.oc1..bank",
                         "name", "units",
-                        "description", "Units of dedicated AI clusters in ai:models",
+                        "description", "Units of dedicated AI clusters",
                         "statements",
                                 List.of(
                                         "zero generative-ai quota /dedicated-unit-*/ in compartment ai:models",

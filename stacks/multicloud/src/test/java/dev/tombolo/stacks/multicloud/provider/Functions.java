@@ -56,8 +56,8 @@ record Functions(RehearsalCloud cloud) {
     private Struct compartments(Struct arguments) {
         var list = ListValue.newBuilder();
         cloud.ids(RehearsalCloud.COMPARTMENT, compartment -> isSame(compartment, arguments, "name", "compartmentId"))
-                .forEach(id -> list.addValues(Value.newBuilder()
-                        .setStructValue(Struct.newBuilder().putFields("id", string(id)))));
+                .forEach(id -> list.addValues(
+                        Value.newBuilder().setStructValue(Struct.newBuilder().putFields("id", string(id)))));
         return Struct.newBuilder()
                 .putFields("id", string("compartments"))
                 .putFields("compartments", Value.newBuilder().setListValue(list).build())

@@ -56,8 +56,8 @@ public final class Rehearsal {
                 var oci = RehearsalProvider.serve("oci", OciProvider.VERSION, cloud)) {
             var command = root.resolve(".ci/pulumi-engine");
             var engine = new PulumiEngine(command, folder, environment.name(), List.of(aws, oci));
-            var tenancy = new PulumiEngine(
-                    command, folder, MulticloudStack.tenancyOf(environment.name()), List.of(aws, oci));
+            var tenancy =
+                    new PulumiEngine(command, folder, MulticloudStack.tenancyOf(environment.name()), List.of(aws, oci));
             new Rehearsal(new Stage(root, environment, cloud, engine, tenancy)).run();
         }
     }
