@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Guard;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,18 @@ public final class ModelStatements {
         ModelCalls.directByProfile(sorted).forEach(model -> statements.addAll(throughApplicationProfile(place, model)));
         ModelCalls.routed(sorted).forEach(routed -> statements.addAll(new ProfileStatements(place, routed).all()));
         statements.addAll(MantleStatements.of(place, ModelCalls.byProject(sorted)));
-        return List.copyOf(statements);
+        return withOwnSids(statements);
+    }
+
+    /** Models such as {@code gpt-5.6} and {@code gpt-56} share a word; the later by id is counted. */
+    private static List<Statement> withOwnSids(List<Statement> statements) {
+        var seen = new HashMap<String, Integer>();
+        return statements.stream()
+                .map(statement -> {
+                    int count = seen.merge(statement.sid(), 1, Integer::sum);
+                    return count == 1 ? statement : statement.named(statement.sid() + count);
+                })
+                .toList();
     }
 
     /**

@@ -61,6 +61,11 @@ public record Statement(
         return new Statement(sid, Effect.DENY, new TreeMap<>(), actions, List.of(), resources, new TreeMap<>());
     }
 
+    /** Returns this statement under another Sid. */
+    public Statement named(String otherSid) {
+        return new Statement(otherSid, effect, principals, actions, resources, notResources, conditions);
+    }
+
     /** Returns this statement with a principal. */
     public Statement principal(String kind, Text value) {
         var more = new TreeMap<>(principals);

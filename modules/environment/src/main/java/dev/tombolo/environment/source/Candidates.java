@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Finds what a user may have meant. */
 public final class Candidates {
     private static final int MOST = 3;
-    private static final int LISTED = 16;
+    private static final int LISTED = 32;
     private static final int SHORTEST_BEGINNING = 4;
 
     private Candidates() {}

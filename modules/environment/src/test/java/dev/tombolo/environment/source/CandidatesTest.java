@@ -41,7 +41,7 @@ class CandidatesTest {
 
     @Test
     void saysSoWhereNoneIsNearAndManyAre() {
-        var many = IntStream.range(0, 17).mapToObj(number -> "word-" + number).toList();
+        var many = IntStream.range(0, 33).mapToObj(number -> "word-" + number).toList();
         assertThat(Candidates.of("entirely-different", many)).isEqualTo("none of the known ones is near");
         assertThat(Candidates.of("anything", List.of())).isEqualTo("take it away");
     }
