@@ -2,14 +2,17 @@ package dev.tombolo.assurance.rules;
 
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rules.access.AnyUserWithoutPrincipalType;
+import dev.tombolo.assurance.rules.access.BedrockFullAccessAttached;
 import dev.tombolo.assurance.rules.access.BedrockTrustedWithoutSource;
 import dev.tombolo.assurance.rules.access.CallerMayUndoItsGuards;
 import dev.tombolo.assurance.rules.access.ConditionKeyOfOtherEndpoint;
 import dev.tombolo.assurance.rules.access.EveryApiKeyAllowed;
 import dev.tombolo.assurance.rules.access.FederatedTrustWithoutSubject;
 import dev.tombolo.assurance.rules.access.GlobalProfileWithoutUnspecifiedRegion;
+import dev.tombolo.assurance.rules.access.LongTermApiKeyDeclared;
 import dev.tombolo.assurance.rules.access.LongTermBearerToken;
 import dev.tombolo.assurance.rules.access.ManageAllResources;
+import dev.tombolo.assurance.rules.access.ManagedPolicyNamesNoModel;
 import dev.tombolo.assurance.rules.access.MantleModelUnrestricted;
 import dev.tombolo.assurance.rules.access.MantleReadsUnderModelCondition;
 import dev.tombolo.assurance.rules.access.ModelDenyMissesMantle;
@@ -26,6 +29,7 @@ import dev.tombolo.assurance.rules.access.ServingManagedByCallers;
 import dev.tombolo.assurance.rules.access.StandingMarketplaceSubscription;
 import dev.tombolo.assurance.rules.access.StatementInRootCompartment;
 import dev.tombolo.assurance.rules.access.WorkloadNotNamed;
+import dev.tombolo.assurance.rules.agents.AgentEndpointWithoutGuardrails;
 import dev.tombolo.assurance.rules.agents.AgentRoleShared;
 import dev.tombolo.assurance.rules.agents.AgentRoleTooWide;
 import dev.tombolo.assurance.rules.agents.AgentWithoutGuardrail;
@@ -42,11 +46,14 @@ import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
 import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
 import dev.tombolo.assurance.rules.guardrail.EndpointModerationOff;
 import dev.tombolo.assurance.rules.guardrail.EnforcedGuardrailDeclaredTwice;
+import dev.tombolo.assurance.rules.guardrail.EnforcedGuardrailExcludesModels;
+import dev.tombolo.assurance.rules.guardrail.EnforcedGuardrailJudgesMarkedContentOnly;
 import dev.tombolo.assurance.rules.guardrail.GuardrailDenyMissesACall;
 import dev.tombolo.assurance.rules.guardrail.GuardrailIdentifierWithoutVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailOnDraftVersion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailStandardTierWithoutCrossRegion;
 import dev.tombolo.assurance.rules.guardrail.GuardrailVersionNotRetained;
+import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutContentFilters;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutCustomerKey;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutPromptAttackFilter;
 import dev.tombolo.assurance.rules.guardrail.GuardrailWithoutSensitiveInformationFilter;
@@ -61,11 +68,14 @@ import dev.tombolo.assurance.rules.logging.InvocationLogRoleTooWide;
 import dev.tombolo.assurance.rules.logging.InvocationLogWithoutContent;
 import dev.tombolo.assurance.rules.logging.InvocationLogWithoutDestination;
 import dev.tombolo.assurance.rules.logging.InvocationLogsWithoutCustomerKey;
+import dev.tombolo.assurance.rules.logging.LargeRecordsLost;
 import dev.tombolo.assurance.rules.logging.LogDeliveryWithoutAlarm;
 import dev.tombolo.assurance.rules.logging.LogStreamBelowWildcardArn;
 import dev.tombolo.assurance.rules.logging.LoggingConfigurationDeclaredTwice;
 import dev.tombolo.assurance.rules.logging.LoggingOverwritesSilently;
+import dev.tombolo.assurance.rules.logging.LogsKeptForEver;
 import dev.tombolo.assurance.rules.logging.LogsNotRetained;
+import dev.tombolo.assurance.rules.logging.TrailWithoutLogFileValidation;
 import dev.tombolo.assurance.rules.logging.TrailWithoutManagementEvents;
 import dev.tombolo.assurance.rules.logging.TrailWithoutMantleDataEvents;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
@@ -96,6 +106,7 @@ public final class Rules {
      */
     public static List<Rule> shipped(Catalog catalog, LocalDate asOf) {
         return List.of(
+                new AgentEndpointWithoutGuardrails(),
                 new AgentRoleShared(),
                 new AgentRoleTooWide(),
                 new AgentWithoutCustomerKey(),
@@ -104,6 +115,7 @@ public final class Rules {
                 new AlarmOnMetricThatDoesNotExist(),
                 new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
+                new BedrockFullAccessAttached(),
                 new BedrockTrustedWithoutSource(),
                 new BrowserOnPublicNetwork(),
                 new BrowserWithoutRecording(),
@@ -121,6 +133,8 @@ public final class Rules {
                 new EndpointPolicyShutsOutRoles(),
                 new EndpointWithoutPrivateDns(),
                 new EnforcedGuardrailDeclaredTwice(),
+                new EnforcedGuardrailExcludesModels(),
+                new EnforcedGuardrailJudgesMarkedContentOnly(),
                 new EveryApiKeyAllowed(),
                 new FederatedTrustWithoutSubject(),
                 new FlowWithoutCustomerKey(),
@@ -133,6 +147,7 @@ public final class Rules {
                 new GuardrailOnDraftVersion(),
                 new GuardrailStandardTierWithoutCrossRegion(),
                 new GuardrailVersionNotRetained(),
+                new GuardrailWithoutContentFilters(),
                 new GuardrailWithoutCustomerKey(),
                 new GuardrailWithoutPromptAttackFilter(),
                 new GuardrailWithoutSensitiveInformationFilter(),
@@ -140,13 +155,17 @@ public final class Rules {
                 new InvocationLogWithoutContent(),
                 new InvocationLogWithoutDestination(),
                 new InvocationLogsWithoutCustomerKey(),
+                new LargeRecordsLost(),
                 new LogDeliveryWithoutAlarm(),
                 new LogStreamBelowWildcardArn(),
                 new LoggingConfigurationDeclaredTwice(),
                 new LoggingOverwritesSilently(),
+                new LogsKeptForEver(),
                 new LogsNotRetained(),
+                new LongTermApiKeyDeclared(),
                 new LongTermBearerToken(),
                 new ManageAllResources(),
+                new ManagedPolicyNamesNoModel(),
                 new MantleModelUnrestricted(),
                 new MantleReadsUnderModelCondition(),
                 new MemoryWithoutCustomerKey(),
@@ -171,6 +190,7 @@ public final class Rules {
                 new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),
+                new TrailWithoutLogFileValidation(),
                 new TrailWithoutManagementEvents(),
                 new TrailWithoutMantleDataEvents(),
                 new WorkloadNotNamed());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param content whether prompts and answers in words are recorded
  * @param logGroup the name of the group, as it was written
  * @param bucket the name of the bucket, as it was written
+ * @param largeData the name of the bucket for what is too large for the group, as it was written
  * @param role the role that writes into the group, as it was written
  */
 public record LogSink(
@@ -18,5 +19,6 @@ public record LogSink(
         Answer content,
         Optional<Property> logGroup,
         Optional<Property> bucket,
+        Optional<Property> largeData,
         Optional<Property> role)
         implements View {}

@@ -14,6 +14,7 @@ record LogSinkReader(
         String text,
         List<String> logGroup,
         List<String> bucket,
+        List<String> largeData,
         List<String> role)
         implements ViewReader {
 
@@ -25,6 +26,7 @@ record LogSinkReader(
                 settings.map(this::content).orElse(Answer.NO),
                 at(settings, logGroup),
                 at(settings, bucket),
+                at(settings, largeData),
                 at(settings, role)));
     }
 

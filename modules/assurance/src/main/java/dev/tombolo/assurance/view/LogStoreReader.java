@@ -10,14 +10,20 @@ import java.util.stream.Stream;
  * A group of CloudWatch Logs or a bucket.
  *
  * @param key where its key stands; a list on the way is looked at in each element
- * @param withoutKey what it means when no key stands there: no, or unknown where another resource may set it
+ * @param end the property that says when a record is deleted
+ * @param leftOut what it means when one is left out: no, or unknown where another resource may set it
  */
-record LogStoreReader(String nativeType, String name, List<String> key, Answer withoutKey) implements ViewReader {
+record LogStoreReader(String nativeType, String name, List<String> key, String end, Answer leftOut)
+        implements ViewReader {
 
     @Override
     public Stream<LogStore> read(Resource store) {
-        return Stream.of(
-                new LogStore(store, store.property(name), hasKey(store) ? Answer.YES : withoutKey, Retained.of(store)));
+        return Stream.of(new LogStore(
+                store,
+                store.property(name),
+                hasKey(store) ? Answer.YES : leftOut,
+                store.property(end).isPresent() ? Answer.YES : leftOut,
+                Retained.of(store)));
     }
 
     private boolean hasKey(Resource store) {

@@ -3,6 +3,7 @@ package dev.tombolo.assurance.view;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Resource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A trail of CloudTrail.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param resource the trail
  * @param selectors its advanced event selectors, each with the fields that it looks at; none where it has no such
  *     selectors, and then records management events only
+ * @param validation whether a changed log file can be told
  */
-public record Trail(Resource resource, List<Selector> selectors) implements View {
+public record Trail(Resource resource, List<Selector> selectors, Optional<Property> validation) implements View {
 
     public Trail {
         selectors = List.copyOf(selectors);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A trail and its advanced event selectors. */
-record TrailReader(String nativeType, String selectors, String fields, Trail.FieldWords words) implements ViewReader {
+record TrailReader(String nativeType, String selectors, String fields, Trail.FieldWords words, String validation)
+        implements ViewReader {
 
     @Override
     public Stream<Trail> read(Resource trail) {
@@ -16,7 +17,8 @@ record TrailReader(String nativeType, String selectors, String fields, Trail.Fie
                 trail,
                 written.stream()
                         .map(selector -> new Trail.Selector(elements(selector.get(fields)), words))
-                        .toList()));
+                        .toList(),
+                trail.property(validation)));
     }
 
     private static List<Property> elements(Optional<Property> list) {

@@ -9,9 +9,11 @@ public sealed interface View
                 AgentRole,
                 Alarm,
                 ApplicationProfile,
+                AttachedPolicy,
                 Budget,
                 CustomerKey,
                 Endpoint,
+                EnforcedGuardrail,
                 Grant,
                 Guardrail,
                 GuardrailUse,
@@ -19,8 +21,10 @@ public sealed interface View
                 LogSink,
                 LogStore,
                 MantleProject,
+                OciAgentEndpoint,
                 OciDedicatedCluster,
                 OciModelEndpoint,
+                ServiceCredential,
                 SpendingStop,
                 Trail {
 

@@ -9,16 +9,32 @@ import java.util.stream.Collectors;
 final class ViewReaders {
 
     static final List<ViewReader> ALL = List.of(
-            new RoleReader("AWS::IAM::Role", "AssumeRolePolicyDocument", "Policies", "PolicyDocument", "RoleName"),
+            new SeveralViewsReader(List.of(
+                    new RoleReader(
+                            "AWS::IAM::Role", "AssumeRolePolicyDocument", "Policies", "PolicyDocument", "RoleName"),
+                    new AttachedPoliciesReader("AWS::IAM::Role", "ManagedPolicyArns"))),
+            new AttachedPoliciesReader("AWS::IAM::Group", "ManagedPolicyArns"),
+            new AttachedPoliciesReader("AWS::SSO::PermissionSet", "ManagedPolicies"),
             new AttachedPolicyReader("AWS::IAM::Policy", "PolicyDocument", List.of("Roles", "Users", "Groups")),
             new AttachedPolicyReader("AWS::IAM::ManagedPolicy", "PolicyDocument", List.of("Roles", "Users", "Groups")),
             new AttachedPolicyReader("AWS::IAM::RolePolicy", "PolicyDocument", List.of("RoleName")),
             new AttachedPolicyReader("AWS::IAM::UserPolicy", "PolicyDocument", List.of("UserName")),
-            new RoleReader("AWS::IAM::User", "AssumeRolePolicyDocument", "Policies", "PolicyDocument", "UserName"),
+            new SeveralViewsReader(List.of(
+                    new RoleReader(
+                            "AWS::IAM::User", "AssumeRolePolicyDocument", "Policies", "PolicyDocument", "UserName"),
+                    new AttachedPoliciesReader("AWS::IAM::User", "ManagedPolicyArns"))),
             new ResourcePolicyReader("AWS::Bedrock::ResourcePolicy", "PolicyDocument"),
             new VpcEndpointReader(
                     "AWS::EC2::VPCEndpoint", "ServiceName", "VpcId", "PrivateDnsEnabled", "PolicyDocument"),
-            new RoleReader("aws:iam/role:Role", "assumeRolePolicy", "inlinePolicies", "policy", "name"),
+            new SeveralViewsReader(List.of(
+                    new RoleReader("aws:iam/role:Role", "assumeRolePolicy", "inlinePolicies", "policy", "name"),
+                    new AttachedPoliciesReader("aws:iam/role:Role", "managedPolicyArns"))),
+            new AttachedPoliciesReader("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "policyArn"),
+            new AttachedPoliciesReader("aws:iam/userPolicyAttachment:UserPolicyAttachment", "policyArn"),
+            new AttachedPoliciesReader("aws:iam/groupPolicyAttachment:GroupPolicyAttachment", "policyArn"),
+            new AttachedPoliciesReader(
+                    "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment", "managedPolicyArn"),
+            new ServiceCredentialReader(),
             new AttachedPolicyReader("aws:iam/rolePolicy:RolePolicy", "policy", List.of("role")),
             new AttachedPolicyReader("aws:iam/policy:Policy", "policy", List.of()),
             new AttachedPolicyReader("aws:iam/userPolicy:UserPolicy", "policy", List.of("user")),
@@ -56,6 +72,7 @@ final class ViewReaders {
                     "TextDataDeliveryEnabled",
                     List.of("CloudWatchConfig", "LogGroupName"),
                     List.of("S3Config", "BucketName"),
+                    List.of("CloudWatchConfig", "LargeDataDeliveryS3Config", "BucketName"),
                     List.of("CloudWatchConfig", "RoleArn")),
             new LogSinkReader(
                     "aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration",
@@ -63,9 +80,12 @@ final class ViewReaders {
                     "textDataDeliveryEnabled",
                     List.of("cloudwatchConfig", "logGroupName"),
                     List.of("s3Config", "bucketName"),
+                    List.of("cloudwatchConfig", "largeDataDeliveryS3Config", "bucketName"),
                     List.of("cloudwatchConfig", "roleArn")),
-            new LogStoreReader("AWS::Logs::LogGroup", "LogGroupName", List.of("KmsKeyId"), Answer.NO),
-            new LogStoreReader("aws:cloudwatch/logGroup:LogGroup", "name", List.of("kmsKeyId"), Answer.NO),
+            new LogStoreReader(
+                    "AWS::Logs::LogGroup", "LogGroupName", List.of("KmsKeyId"), "RetentionInDays", Answer.NO),
+            new LogStoreReader(
+                    "aws:cloudwatch/logGroup:LogGroup", "name", List.of("kmsKeyId"), "retentionInDays", Answer.NO),
             new LogStoreReader(
                     "AWS::S3::Bucket",
                     "BucketName",
@@ -74,6 +94,7 @@ final class ViewReaders {
                             "ServerSideEncryptionConfiguration",
                             "ServerSideEncryptionByDefault",
                             "KMSMasterKeyID"),
+                    "LifecycleConfiguration",
                     Answer.NO),
             new LogStoreReader(
                     "aws:s3/bucketV2:BucketV2",
@@ -83,17 +104,20 @@ final class ViewReaders {
                             "rules",
                             "applyServerSideEncryptionByDefaults",
                             "kmsMasterKeyId"),
+                    "lifecycleRules",
                     Answer.UNKNOWN),
             new TrailReader(
                     "AWS::CloudTrail::Trail",
                     "AdvancedEventSelectors",
                     "FieldSelectors",
-                    new Trail.FieldWords("Field", "Equals")),
+                    new Trail.FieldWords("Field", "Equals"),
+                    "EnableLogFileValidation"),
             new TrailReader(
                     "aws:cloudtrail/trail:Trail",
                     "advancedEventSelectors",
                     "fieldSelectors",
-                    new Trail.FieldWords("field", "equals")),
+                    new Trail.FieldWords("field", "equals"),
+                    "enableLogFileValidation"),
             new AlarmReader(
                     "AWS::CloudWatch::Alarm",
                     new AlarmReader.Words(
@@ -148,12 +172,14 @@ final class ViewReaders {
                             List.of("guardrailConfigurations"),
                             "guardrailIdentifier",
                             "guardrailVersion"))),
-            new GuardrailUseReader(
-                    "AWS::Bedrock::EnforcedGuardrailConfiguration",
-                    GuardrailUse.Kind.ACCOUNT,
-                    List.of(),
-                    "GuardrailIdentifier",
-                    "GuardrailVersion"),
+            new SeveralViewsReader(List.of(
+                    new GuardrailUseReader(
+                            "AWS::Bedrock::EnforcedGuardrailConfiguration",
+                            GuardrailUse.Kind.ACCOUNT,
+                            List.of(),
+                            "GuardrailIdentifier",
+                            "GuardrailVersion"),
+                    new EnforcedGuardrailReader("AWS::Bedrock::EnforcedGuardrailConfiguration"))),
             new SeveralViewsReader(List.of(
                     new FlowReader(),
                     new CustomerKeyReader(
@@ -185,6 +211,7 @@ final class ViewReaders {
             new AgentCoreHostReader("AWS::BedrockAgentCore::BrowserCustom", AgentCoreHost.Kind.BROWSER),
             new AgentCoreHostReader(
                     "AWS::BedrockAgentCore::CodeInterpreterCustom", AgentCoreHost.Kind.CODE_INTERPRETER),
+            new OciAgentEndpointReader(),
             new OciModelEndpointReader(),
             new OciDedicatedClusterReader(),
             new OciPolicyReader(),

@@ -30,8 +30,8 @@ record RulePage(Rule rule) {
                 # Rules
 
                 What Tombolo looks for in what the engines wrote. A finding can be accepted with its id, the resource, a reason
-                and a last day. This page is written from the rules: run the tests of `modules/assurance` with
-                `-Dtombolo.update=true`.
+                and a last day. [What others check](coverage.md) says which checks of scanners have no rule, and why. This page
+                is written from the rules: run the tests of `modules/assurance` with `-Dtombolo.update=true`.
 
                 | rule | severity | topic | what is wrong |
                 |---|---|---|---|

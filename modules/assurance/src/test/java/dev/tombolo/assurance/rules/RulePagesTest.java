@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the rules say what the rules say. */
 final class RulePagesTest {
+
+    private static final Set<String> NO_RULES = Set.of("README.md", "coverage.md");
+    private static final Pattern LINK = Pattern.compile("\\[(\\w+)]\\((\\w+)\\.md\\)");
 
     static List<Rule> rules() {
         return ShippedRules.all();
@@ -58,10 +64,23 @@ final class RulePagesTest {
     @Test
     void everyPageBelongsToARule() throws IOException {
         try (Stream<Path> pages = Files.list(RulePage.ROOT)) {
-            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !NO_RULES.contains(name)))
                     .containsExactlyInAnyOrderElementsOf(ShippedRules.all().stream()
                             .map(rule -> rule.id() + ".md")
                             .toList());
         }
+    }
+
+    @Test
+    void whatOthersCheckNamesRulesThatExist() throws IOException {
+        List<MatchResult> links = LINK.matcher(Files.readString(RulePage.ROOT.resolve("coverage.md")))
+                .results()
+                .filter(link -> !link.group(1).equals("README"))
+                .toList();
+        assertThat(links)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(link -> assertThat(link.group(1)).isEqualTo(link.group(2)));
+        assertThat(ShippedRules.all().stream().map(Rule::id))
+                .containsAll(links.stream().map(link -> link.group(1)).toList());
     }
 }
