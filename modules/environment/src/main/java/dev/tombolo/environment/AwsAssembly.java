@@ -48,6 +48,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 new AccountAssembly(name, checked, catalog).side(aws),
                 new BaselineAssembly(name, checked, aws, catalog).scope(place),
                 new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
+                aws.alertKey(),
                 checked.document()
                         .organization()
                         .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),

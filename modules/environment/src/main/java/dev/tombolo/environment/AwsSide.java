@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param accountScope what exists once in the account
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
+ * @param alertKey the key that topics of alarms and budgets are encrypted with
  * @param organization what accounts of the organization are held to
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
@@ -43,6 +44,7 @@ public record AwsSide(
         AccountSide accountScope,
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
+        Optional<String> alertKey,
         Optional<OrganizationSide> organization,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {

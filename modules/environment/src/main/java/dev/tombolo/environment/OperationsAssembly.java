@@ -41,10 +41,11 @@ record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws)
         return calls;
     }
 
-    private static Notification notification(OperationsDocument operations) {
-        return operations
+    private Notification notification(OperationsDocument operations) {
+        var notification = operations
                 .topic()
                 .<Notification>map(arn -> new Notification.ToTopic(Text.of(arn)))
                 .orElseGet(() -> Notification.ByEmail.to(operations.addresses()));
+        return aws.alertKey().map(Text::of).map(notification::encryptedWith).orElse(notification);
     }
 }

@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.text.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,17 +20,28 @@ import java.util.TreeSet;
  *
  * @param key names its hole, and never changes
  * @param addresses e-mail addresses, sorted
+ * @param encryptionKey the ARN of the key that it is encrypted with; empty leaves it to SNS
  * @param policy who may publish: one service for one account, and nobody without TLS
  * @param tags its tags
  */
 public record AlertTopic(
-        String key, SortedSet<String> addresses, PolicyDocument policy, SortedMap<String, String> tags) {
+        String key,
+        SortedSet<String> addresses,
+        Optional<Text> encryptionKey,
+        PolicyDocument policy,
+        SortedMap<String, String> tags) {
     private static final List<String> PUBLISH = List.of("sns:Publish");
 
     /** Returns a topic for one publisher. */
     public static AlertTopic of(
             String key, AlertPublisher publisher, Collection<String> addresses, Map<String, String> tags) {
-        return new AlertTopic(key, new TreeSet<>(addresses), policy(key, publisher), new TreeMap<>(tags));
+        return new AlertTopic(
+                key, new TreeSet<>(addresses), Optional.empty(), policy(key, publisher), new TreeMap<>(tags));
+    }
+
+    /** Returns this topic under a key that exists. */
+    public AlertTopic encryptedWith(Text existing) {
+        return new AlertTopic(key, addresses, Optional.of(existing), policy, tags);
     }
 
     /** Returns the hole for the ARN of a topic. */

@@ -1,6 +1,7 @@
 package dev.tombolo.blueprint.cost;
 
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.alert.AlertPublisher;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Reference;
@@ -14,15 +15,22 @@ public final class BudgetTopic {
 
     private BudgetTopic() {}
 
+    /** Returns AWS Budgets, for budgets of this account. */
+    public static AlertPublisher publisher(AwsPlace place) {
+        return new AlertPublisher(
+                "Budgets", "budgets.amazonaws.com", place.account(), BudgetArns.everyBudget(place, "*"));
+    }
+
     /**
      * Returns who may publish: AWS Budgets, for budgets of this account only
      * (https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html, 2026-11-22).
      */
     public static PolicyDocument policy(AwsPlace place) {
+        var budgets = publisher(place);
         return new PolicyDocument(
                 List.of(Statement.allow("PublishedByBudgets", List.of("SNS:Publish"), List.of(Text.of(ARN)))
-                        .principal("Service", Text.of("budgets.amazonaws.com"))
-                        .when("ArnLike", "aws:SourceArn", List.of(BudgetArns.everyBudget(place, "*")))
-                        .when("StringEquals", "aws:SourceAccount", List.of(place.account()))));
+                        .principal("Service", Text.of(budgets.service()))
+                        .when("ArnLike", "aws:SourceArn", List.of(budgets.sources()))
+                        .when("StringEquals", "aws:SourceAccount", List.of(budgets.account()))));
     }
 }

@@ -23,9 +23,13 @@ public final class AwsOperations {
 
     private static Optional<AlertTopic> topic(AwsPlace place, OperationsChoice choice) {
         return choice.notification() instanceof Notification.ByEmail email
-                ? Optional.of(
-                        AlertTopic.of(Operations.TOPIC, AlertPublisher.alarms(place), email.addresses(), choice.tags()))
+                ? Optional.of(topic(place, choice, email))
                 : Optional.empty();
+    }
+
+    private static AlertTopic topic(AwsPlace place, OperationsChoice choice, Notification.ByEmail email) {
+        var topic = AlertTopic.of(Operations.TOPIC, AlertPublisher.alarms(place), email.addresses(), choice.tags());
+        return email.key().map(topic::encryptedWith).orElse(topic);
     }
 
     private static Text alarmAction(OperationsChoice choice) {

@@ -35,6 +35,7 @@ public record Operations(
         alarms.forEach(alarm -> references.addAll(alarm.references()));
         references.addAll(alarmAction.references());
         topic.ifPresent(made -> references.addAll(made.policy().references()));
+        topic.flatMap(AlertTopic::encryptionKey).ifPresent(key -> references.addAll(key.references()));
         topic.ifPresent(made -> references.remove(AlertTopic.arn(made.key())));
         return references;
     }

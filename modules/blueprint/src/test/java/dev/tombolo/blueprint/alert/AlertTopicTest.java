@@ -3,6 +3,8 @@ package dev.tombolo.blueprint.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.blueprint.Samples;
+import dev.tombolo.blueprint.cost.BudgetTopic;
+import dev.tombolo.blueprint.policy.PolicyDocument;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,21 @@ class AlertTopicTest {
                   {"Sid": "DenyWithoutTls", "Effect": "Deny", "Principal": "*",
                    "Action": "sns:Publish", "Resource": "<operations.arn>",
                    "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}
+                """));
+    }
+
+    @Test
+    void tellsTheKeeperOfAKeyWhoPublishesUnderIt() {
+        var statements = AlertKey.statements(
+                List.of(AlertPublisher.alarms(Samples.place()), BudgetTopic.publisher(Samples.place())));
+        assertThat(Samples.json(new PolicyDocument(statements)).path("Statement"))
+                .isEqualTo(Samples.json("""
+                [{"Sid": "EncryptedForAlarms", "Effect": "Allow", "Principal": {"Service": "cloudwatch.amazonaws.com"},
+                  "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*",
+                  "Condition": {"StringEquals": {"aws:SourceAccount": "<account.id>"}}},
+                 {"Sid": "EncryptedForBudgets", "Effect": "Allow", "Principal": {"Service": "budgets.amazonaws.com"},
+                  "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*",
+                  "Condition": {"StringEquals": {"aws:SourceAccount": "<account.id>"}}}]
                 """));
     }
 }

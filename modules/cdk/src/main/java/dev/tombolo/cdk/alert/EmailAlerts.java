@@ -28,6 +28,7 @@ public final class EmailAlerts extends Construct {
         topic = CfnTopic.Builder.create(this, "Topic")
                 .tags(ResourceTags.list(alerts.tags()))
                 .build();
+        alerts.encryptionKey().ifPresent(key -> topic.setKmsMasterKeyId(key.fill(holes)));
         CfnTopicPolicy.Builder.create(this, "Policy")
                 .topics(List.of(topic.getRef()))
                 .policyDocument(alerts.policy().json(holes.with(AlertTopic.arn(alerts.key()), topic.getRef())))

@@ -38,6 +38,7 @@ public final class BudgetAlerts extends Construct {
         var topic = CfnTopic.Builder.create(this, "Topic")
                 .tags(ResourceTags.list(props.tags()))
                 .build();
+        props.keyArn().ifPresent(topic::setKmsMasterKeyId);
         topicArn = topic.getRef();
         var policy = BudgetTopic.policy(place.orElseThrow());
         topicPolicy = CfnTopicPolicy.Builder.create(this, "TopicPolicy")

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.interfaces.kms.IKeyRef;
 
 /**
  * What {@link ModelOperations} are made from.
@@ -57,12 +58,14 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
     /** Collects what {@link ModelOperations} are made from. */
     public static final class Builder {
         private static final Reference GIVEN_TOPIC = new Reference("given-topic", "arn");
+        private static final Reference GIVEN_KEY = new Reference("given-topic-key", "arn");
 
         private final Map<String, List<ModelCall>> calls = new TreeMap<>();
         private final List<WatchedGuardrail> guardrails = new ArrayList<>();
         private @Nullable String name;
         private AlarmChoice alarms = AlarmChoice.EVERY.without(AlarmKind.UNUSED_ENDPOINTS);
         private Notification notification = Notification.ByEmail.to(List.of());
+        private Optional<Text> key = Optional.empty();
         private Map<String, String> tags = Map.of();
         private Holes holes = Holes.NONE;
 
@@ -101,6 +104,16 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
             return this;
         }
 
+        /**
+         * Encrypts the topic that tells addresses with a key that exists. Its policy must let CloudWatch use it, else nobody
+         * is told: {@link dev.tombolo.blueprint.alert.AlertKey} has the statements. Default: what SNS does by itself.
+         */
+        public Builder key(IKeyRef existing) {
+            holes = holes.with(GIVEN_KEY, existing.getKeyRef().getKeyArn());
+            key = Optional.of(Text.of(GIVEN_KEY));
+            return this;
+        }
+
         /** Tells a topic that exists; its policy must let CloudWatch publish. This or {@link #addresses} is required. */
         public Builder topicArn(String arn) {
             notification = new Notification.ToTopic(Text.of(GIVEN_TOPIC));
@@ -134,7 +147,7 @@ public record ModelOperationsProps(OperationsChoice choice, Optional<AwsPlace> p
                     CalledModel.of(calls),
                     guardrails,
                     alarms,
-                    notification,
+                    key.map(notification::encryptedWith).orElse(notification),
                     new TreeMap<>(tags));
             return new ModelOperationsProps(choice, Optional.empty(), holes);
         }

@@ -25,6 +25,7 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.kms.Key;
 
 final class ModelBudgetTest {
     private static final Map<String, String> TAGS = Map.of("tombolo:environment", "prod");
@@ -66,6 +67,25 @@ final class ModelBudgetTest {
                         .stop(stop.stopping(new StopTerms(100, StopApproval.MANUAL), "batch"))
                         .build());
         return Templates.of(stack);
+    }
+
+    @Test
+    void theTopicIsUnderTheKeyThatIsBrought() {
+        var stack = Templates.stack("us-east-1");
+        new BudgetAlerts(
+                stack,
+                "Alerts",
+                BudgetAlertsProps.builder()
+                        .emails(List.of("a@example.com"))
+                        .key(Key.fromKeyArn(stack, "Key", "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d"))
+                        .build());
+        assertThat(Templates.only(Templates.of(stack), "AWS::SNS::Topic")
+                        .path("KmsMasterKeyId")
+                        .asText())
+                .isEqualTo("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d");
+        assertThat(Templates.only(whole(4000, "a@example.com"), "AWS::SNS::Topic")
+                        .has("KmsMasterKeyId"))
+                .isFalse();
     }
 
     @Test

@@ -30,6 +30,7 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.kms.Key;
 
 final class ModelOperationsTest {
     private static ModelAccess models(Stack stack, String id, Routing routing) {
@@ -70,6 +71,24 @@ final class ModelOperationsTest {
                 .filter(alarm -> alarm.path("AlarmDescription").asText().contains(description))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theTopicIsUnderTheKeyThatIsBrought() {
+        var stack = Templates.stack("us-east-1");
+        new ModelOperations(
+                stack,
+                "Operations",
+                ModelOperationsProps.builder()
+                        .name("claims")
+                        .access("claims", models(stack, "Models", Routing.GEOGRAPHIC))
+                        .key(Key.fromKeyArn(stack, "Key", "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d"))
+                        .addresses("a@example.com")
+                        .build());
+        assertThat(Templates.only(Templates.of(stack), "AWS::SNS::Topic")
+                        .path("KmsMasterKeyId")
+                        .asText())
+                .isEqualTo("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d");
     }
 
     @Test

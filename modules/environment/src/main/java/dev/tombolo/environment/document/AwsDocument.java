@@ -26,7 +26,12 @@ public record AwsDocument(
         @Form(
                 value = "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$",
                 example = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab")
-        Optional<String> guardrailKey) {
+        Optional<String> guardrailKey,
+
+        @JsonPropertyDescription(
+                "The key of KMS that the topics of alarms and budgets are encrypted with. Default: what SNS does by itself.")
+        @Form(value = LoggingParts.KEY, example = "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
+        Optional<String> alertKey) {
     static final String ACCOUNT = "^[0-9]{12}$";
 
     /** Returns what the landing zone asks of roles: nothing, where the file does not say. */

@@ -1,8 +1,11 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.alert.AlertPublisher;
 import dev.tombolo.blueprint.attribution.ConsumerAttribution;
+import dev.tombolo.blueprint.cost.BudgetTopic;
 import dev.tombolo.blueprint.guardrail.Guardrail;
+import dev.tombolo.blueprint.operations.Notification;
 import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.cdk.access.ModelConsumer;
 import dev.tombolo.cdk.access.ModelConsumerProps;
@@ -20,6 +23,7 @@ import dev.tombolo.cdk.operations.ModelOperationsProps;
 import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import java.util.ArrayList;
 import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
@@ -52,6 +56,7 @@ final class AccessStack extends Stack {
         aws.consumers().forEach(consumer -> consumers.put(consumer.key(), declare(consumer, aws, holes)));
         aws.spending().ifPresent(new EnvironmentBudgets(this, environment.name(), aws, consumers)::declare);
         aws.operations().ifPresent(operations -> declare(operations, aws, holes));
+        aws.alertKey().ifPresent(key -> tellItsKeeper(key, aws));
         owner.guard();
     }
 
@@ -63,6 +68,17 @@ final class AccessStack extends Stack {
     private Holes declare(Guardrail guardrail) {
         var id = guardrail.key().replaceFirst("guardrail", "Guardrail");
         return new ModelGuardrail(this, id, ModelGuardrailProps.of(guardrail)).getHoles();
+    }
+
+    private void tellItsKeeper(String key, AwsSide aws) {
+        var publishers = new ArrayList<AlertPublisher>();
+        aws.operations()
+                .filter(operations -> operations.notification() instanceof Notification.ByEmail)
+                .ifPresent(operations -> publishers.add(AlertPublisher.alarms(aws.place())));
+        aws.spending().ifPresent(spending -> publishers.add(BudgetTopic.publisher(aws.place())));
+        if (!publishers.isEmpty()) {
+            new AlertKeyOutput(this).declare(key, publishers);
+        }
     }
 
     private void declare(OperationsChoice operations, AwsSide aws, Holes holes) {

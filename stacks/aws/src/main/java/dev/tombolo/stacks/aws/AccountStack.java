@@ -1,6 +1,7 @@
 package dev.tombolo.stacks.aws;
 
 import dev.tombolo.blueprint.account.Agreement;
+import dev.tombolo.blueprint.cost.BudgetTopic;
 import dev.tombolo.cdk.account.AnthropicUseCase;
 import dev.tombolo.cdk.account.AnthropicUseCaseProps;
 import dev.tombolo.cdk.account.ModelAgreement;
@@ -16,6 +17,7 @@ import dev.tombolo.environment.AccountBudget;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
@@ -69,14 +71,14 @@ final class AccountStack extends Stack {
     }
 
     private void limit(AccountBudget limit, AwsSide aws) {
-        var alerts = new BudgetAlerts(
-                this,
-                "BudgetAlerts",
-                BudgetAlertsProps.builder()
-                        .emails(limit.emails())
-                        .place(aws.place())
-                        .tags(aws.accountScope().tags())
-                        .build());
+        var props = BudgetAlertsProps.builder()
+                .emails(limit.emails())
+                .place(aws.place())
+                .tags(aws.accountScope().tags());
+        aws.alertKey().ifPresent(props::keyArn);
+        aws.alertKey()
+                .ifPresent(key -> new AlertKeyOutput(this).declare(key, List.of(BudgetTopic.publisher(aws.place()))));
+        var alerts = new BudgetAlerts(this, "BudgetAlerts", props.build());
         new ModelBudget(
                         this,
                         "Budget",

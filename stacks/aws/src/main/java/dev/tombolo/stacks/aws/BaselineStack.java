@@ -25,7 +25,6 @@ import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Baseline;
 import dev.tombolo.environment.Environment;
 import java.util.List;
-import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
@@ -131,9 +130,6 @@ final class BaselineStack extends Stack {
     }
 
     private void output(String id, String description, List<?> content) {
-        CfnOutput.Builder.create(this, id)
-                .description(description)
-                .value(toJsonString(content))
-                .build();
+        new KeepersOutput(this).declare(id, description, content);
     }
 }

@@ -19,14 +19,12 @@ import software.constructs.Construct;
 record EnvironmentBudgets(
         Construct scope, String environment, AwsSide aws, SortedMap<String, ModelConsumer> consumers) {
     void declare(AwsSpending spending) {
-        var alerts = new BudgetAlerts(
-                scope,
-                "BudgetAlerts",
-                BudgetAlertsProps.builder()
-                        .emails(spending.emails())
-                        .place(aws.place())
-                        .tags(spending.tags())
-                        .build());
+        var props = BudgetAlertsProps.builder()
+                .emails(spending.emails())
+                .place(aws.place())
+                .tags(spending.tags());
+        aws.alertKey().ifPresent(props::keyArn);
+        var alerts = new BudgetAlerts(scope, "BudgetAlerts", props.build());
         var stop = consumers.isEmpty()
                 ? Optional.<ModelSpendingStop>empty()
                 : spending.stop().map(terms -> stop(spending));

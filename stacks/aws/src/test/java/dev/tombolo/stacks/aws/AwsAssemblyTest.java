@@ -161,6 +161,32 @@ class AwsAssemblyTest {
                         .contains("ai-platform@example.com"));
     }
 
+    /** Without these statements nobody would hear of anything, and nothing would say so. */
+    @Test
+    void theKeeperOfTheKeyOfAlertsReadsWhoPublishesUnderIt() throws IOException {
+        var key = "arn:aws:kms:us-east-1:333333333333:key/1a2b3c4d";
+        var keyed = edited("  region: us-east-1\n", "  region: us-east-1\n  alertKey: " + key + "\n");
+        var topics = templates(keyed).stream()
+                .flatMap(template -> template.path("Resources").properties().stream())
+                .map(Map.Entry::getValue)
+                .filter(resource -> resource.path("Type").asText().equals("AWS::SNS::Topic"))
+                .toList();
+        assertThat(topics)
+                .hasSize(2)
+                .allSatisfy(topic -> assertThat(
+                                topic.at("/Properties/KmsMasterKeyId").asText())
+                        .isEqualTo(key));
+        var output = templates(keyed).stream()
+                .map(template -> template.at("/Outputs/AlertKeyStatements"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElseThrow();
+        assertThat(output.path("Description").asText()).isEqualTo("Add these statements to the policy of key " + key);
+        assertThat(new ObjectMapper().readTree(output.path("Value").asText()).findValuesAsText("Sid"))
+                .containsExactly("EncryptedForAlarms", "EncryptedForBudgets");
+        assertThat(typesAndIds(keyed)).isEqualTo(typesAndIds(edited("", "")));
+    }
+
     @Test
     void anotherAmountOfOneConsumerChangesItsBudgetInPlace() throws IOException {
         var before = resources(edited("", ""));

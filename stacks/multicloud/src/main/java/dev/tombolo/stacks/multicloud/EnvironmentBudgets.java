@@ -22,9 +22,9 @@ record EnvironmentBudgets(
         var args = BudgetAlertsArgs.builder()
                 .emails(spending.emails())
                 .place(aws.place())
-                .tags(spending.tags())
-                .build();
-        var alerts = new BudgetAlerts("budget-alerts", args, options);
+                .tags(spending.tags());
+        aws.alertKey().ifPresent(args::keyArn);
+        var alerts = new BudgetAlerts("budget-alerts", args.build(), options);
         var stop = consumers.isEmpty()
                 ? Optional.<ModelSpendingStop>empty()
                 : spending.stop().map(terms -> stop(spending));

@@ -39,8 +39,9 @@ public final class EmailAlerts extends ComponentResource {
     public EmailAlerts(String name, AlertTopic alerts, Holes holes, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, options);
         var ours = CustomResourceOptions.builder().parent(this).build();
-        var topic = new Topic(
-                name + "-topic", TopicArgs.builder().tags(alerts.tags()).build(), ours);
+        var arguments = TopicArgs.builder().tags(alerts.tags());
+        alerts.encryptionKey().ifPresent(key -> arguments.kmsMasterKeyId(holes.fill(key)));
+        var topic = new Topic(name + "-topic", arguments.build(), ours);
         topicArn = topic.arn();
         new TopicPolicy(
                 name + "-policy",

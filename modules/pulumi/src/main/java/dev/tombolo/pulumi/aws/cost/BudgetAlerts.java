@@ -41,8 +41,9 @@ public final class BudgetAlerts extends ComponentResource {
      */
     public BudgetAlerts(String name, BudgetAlertsArgs args, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, args.formerNames().addedTo(options));
-        topicArn =
-                new Topic(name + "-topic", TopicArgs.builder().tags(args.tags()).build(), ours()).arn();
+        var topic = TopicArgs.builder().tags(args.tags());
+        args.keyArn().ifPresent(topic::kmsMasterKeyId);
+        topicArn = new Topic(name + "-topic", topic.build(), ours()).arn();
         new TopicPolicy(
                 name + "-topic-policy",
                 TopicPolicyArgs.builder()

@@ -1,5 +1,6 @@
 package dev.tombolo.pulumi.aws.cost;
 
+import com.pulumi.core.Output;
 import com.pulumi.resources.ResourceArgs;
 import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.pulumi.aws.serving.ModelAccess;
@@ -19,6 +20,7 @@ public final class BudgetAlertsArgs extends ResourceArgs {
     private final AwsPlace place;
     private final Holes holes;
     private final SortedSet<String> emails;
+    private final Optional<Output<String>> keyArn;
     private final SortedMap<String, String> tags;
     private final FormerNames formerNames;
 
@@ -26,6 +28,7 @@ public final class BudgetAlertsArgs extends ResourceArgs {
         this.place = place;
         this.holes = given.holes;
         this.emails = new TreeSet<>(given.emails);
+        this.keyArn = given.keyArn;
         this.tags = new TreeMap<>(given.tags);
         this.formerNames = given.formerNames;
     }
@@ -47,6 +50,10 @@ public final class BudgetAlertsArgs extends ResourceArgs {
         return emails;
     }
 
+    Optional<Output<String>> keyArn() {
+        return keyArn;
+    }
+
     SortedMap<String, String> tags() {
         return tags;
     }
@@ -60,6 +67,7 @@ public final class BudgetAlertsArgs extends ResourceArgs {
         private Optional<AwsPlace> place = Optional.empty();
         private Holes holes = Holes.NONE;
         private List<String> emails = List.of();
+        private Optional<Output<String>> keyArn = Optional.empty();
         private Map<String, String> tags = Map.of();
         private FormerNames formerNames = FormerNames.NONE;
 
@@ -69,6 +77,20 @@ public final class BudgetAlertsArgs extends ResourceArgs {
         public Builder emails(List<String> emails) {
             this.emails = List.copyOf(emails);
             return this;
+        }
+
+        /**
+         * Encrypts the topic with a key that exists. Its policy must let AWS Budgets use it, else nobody is told: {@link
+         * dev.tombolo.blueprint.alert.AlertKey} has the statements. By default SNS encrypts it as it does every topic.
+         */
+        public Builder keyArn(Output<String> keyArn) {
+            this.keyArn = Optional.of(keyArn);
+            return this;
+        }
+
+        /** Encrypts the topic with a key that exists, as {@link #keyArn(Output)}. */
+        public Builder keyArn(String keyArn) {
+            return keyArn(Output.of(keyArn));
         }
 
         /** Sets the account and Region of the topic, and so of the budgets. Required. */

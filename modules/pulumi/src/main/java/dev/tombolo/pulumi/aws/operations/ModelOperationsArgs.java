@@ -63,6 +63,7 @@ public final class ModelOperationsArgs extends ResourceArgs {
     /** Collects the inputs. */
     public static final class Builder {
         private static final Reference GIVEN_TOPIC = new Reference("given-topic", "arn");
+        private static final Reference GIVEN_KEY = new Reference("given-topic-key", "arn");
 
         private final List<ModelAccess> accesses = new ArrayList<>();
         private final Map<String, List<ModelCall>> calls = new TreeMap<>();
@@ -71,6 +72,7 @@ public final class ModelOperationsArgs extends ResourceArgs {
         private AlarmChoice alarms = AlarmChoice.EVERY.without(AlarmKind.UNUSED_ENDPOINTS);
         private Optional<Notification> notification = Optional.empty();
         private Map<String, String> tags = Map.of();
+        private Optional<Text> key = Optional.empty();
         private Holes holes = Holes.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
@@ -114,6 +116,17 @@ public final class ModelOperationsArgs extends ResourceArgs {
             return this;
         }
 
+        /**
+         * Encrypts the topic that tells addresses with a key that exists. Its policy must let CloudWatch use it, else nobody
+         * is told: {@link dev.tombolo.blueprint.alert.AlertKey} has the statements. By default SNS encrypts it as it does
+         * every topic.
+         */
+        public Builder keyArn(Output<String> arn) {
+            this.key = Optional.of(Text.of(GIVEN_KEY));
+            this.holes = holes.with(GIVEN_KEY, arn);
+            return this;
+        }
+
         /** Tells a topic that exists; its policy must let CloudWatch publish. This or {@link #addresses} is required. */
         public Builder topicArn(Output<String> arn) {
             this.notification = Optional.of(new Notification.ToTopic(Text.of(GIVEN_TOPIC)));
@@ -151,8 +164,13 @@ public final class ModelOperationsArgs extends ResourceArgs {
             var models = CalledModel.of(calls);
             check(models);
             var choice = new OperationsChoice(
-                    name.orElseThrow(), models, guardrails, alarms, notification.orElseThrow(), new TreeMap<>(tags));
+                    name.orElseThrow(), models, guardrails, alarms, encrypted(), new TreeMap<>(tags));
             return of(AwsOperations.of(accesses.get(0).place(), choice), holes, formerNames);
+        }
+
+        private Notification encrypted() {
+            var told = notification.orElseThrow();
+            return key.map(told::encryptedWith).orElse(told);
         }
 
         private void check(List<CalledModel> models) {

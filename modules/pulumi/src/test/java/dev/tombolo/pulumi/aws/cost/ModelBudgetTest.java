@@ -86,6 +86,21 @@ class ModelBudgetTest {
     }
 
     @Test
+    void theTopicIsUnderTheKeyThatIsBrought() {
+        var recording = record(context -> new BudgetAlerts(
+                "alerts",
+                BudgetAlertsArgs.builder()
+                        .place(access("gpt-oss-120b"))
+                        .emails(List.of("a@example.com"))
+                        .keyArn("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
+                        .build()));
+        assertThat(inputs(recording, "aws:sns/topic:Topic|alerts-topic"))
+                .containsEntry("kmsMasterKeyId", "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d");
+        assertThat(inputs(whole(4000, "a@example.com"), "aws:sns/topic:Topic|alerts-topic"))
+                .doesNotContainKey("kmsMasterKeyId");
+    }
+
+    @Test
     void anotherAddressChangesASubscriptionAndNothingElse() {
         var before = whole(4000, "a@example.com", "b@example.com").resources();
         var after = whole(4000, "b@example.com", "c@example.com").resources();

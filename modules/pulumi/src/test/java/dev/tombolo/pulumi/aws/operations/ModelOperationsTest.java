@@ -49,6 +49,15 @@ class ModelOperationsTest {
     }
 
     @Test
+    void theTopicIsUnderTheKeyThatIsBrought() {
+        var recording = recorded(args().addresses("a@example.com")
+                .keyArn(Output.of("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d"))
+                .build());
+        assertThat(inputs(recording, "aws:sns/topic:Topic|watch-alerts-topic"))
+                .containsEntry("kmsMasterKeyId", "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d");
+    }
+
+    @Test
     void writesAnAlarmOnTheIdThatIsCalled() {
         var recording = recorded(args().addresses("a@example.com")
                 .tags(Map.of("cost-centre", "4711"))
