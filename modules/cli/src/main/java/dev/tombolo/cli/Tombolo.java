@@ -6,6 +6,7 @@ import dev.tombolo.cli.background.Background;
 import dev.tombolo.cli.check.CheckCommand;
 import dev.tombolo.cli.handoff.HandOffCommand;
 import dev.tombolo.cli.models.ModelsCommand;
+import dev.tombolo.cli.organization.ScpCommand;
 import dev.tombolo.cli.plan.PlanCommand;
 import dev.tombolo.cli.preflight.PreflightCommand;
 import dev.tombolo.cli.reconcile.ReconcileCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             ModelsCommand.class,
             HandOffCommand.class,
+            ScpCommand.class,
             SuspendCommand.class,
             ResumeCommand.class
         })
