@@ -3,6 +3,7 @@ package dev.tombolo.environment;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.environment.check.AddressOverlaps;
+import dev.tombolo.environment.check.AgreementsOfOwners;
 import dev.tombolo.environment.check.EnvironmentCheck;
 import dev.tombolo.environment.check.ScopeOwners;
 import dev.tombolo.environment.source.Inheritance;
@@ -32,6 +33,7 @@ final class FolderReader {
     private final InheritedProblems inherited;
     private final AddressOverlaps overlaps = new AddressOverlaps();
     private final ScopeOwners owners = new ScopeOwners();
+    private final AgreementsOfOwners agreements = new AgreementsOfOwners();
 
     FolderReader(Path folder) {
         this.folder = folder;
@@ -45,6 +47,7 @@ final class FolderReader {
         var catalog = overlaidCatalog();
         check(files(), catalog);
         owners.problems().forEach(inherited::add);
+        agreements.problems(catalog).forEach(inherited::add);
         problems.addAll(inherited.problems());
         requireNoProblem();
         return new EnvironmentFolder(catalog, environments, rules, sources);
@@ -139,5 +142,6 @@ final class FolderReader {
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));
         owners.add(name, tree, document);
+        document.ifPresent(said -> agreements.add(name, tree, said));
     }
 }

@@ -9,6 +9,7 @@ import dev.tombolo.environment.document.Kind;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,25 +20,32 @@ record AgreementCheck(Catalog catalog, EnvironmentDocument document, Report repo
     void check() {
         document.agreements().keySet().forEach(this::agreement);
         if (document.ownsAccount() && document.kind() == Kind.PRODUCTION) {
-            sold().filter(model -> !document.agreements().containsKey(model.name()))
+            bought(catalog, document)
+                    .filter(model -> !document.agreements().containsKey(model.name()))
                     .forEach(this::missing);
         }
     }
 
+    /** The owner agrees for the whole account, and so for models that only other environments call. */
     private void agreement(String name) {
         var path = AGREEMENTS.key(name);
         var model = catalog.model(name, Cloud.AWS);
-        if (!document.models().containsKey(name)) {
-            report.add(
-                    path,
-                    Quoted.of(name) + " is not among this environment's models",
-                    Candidates.of(name, document.models().keySet()));
-        } else if (model.isPresent() && isSoldBy(model.get(), Seller.Channel.CLOUD)) {
+        if (model.isEmpty()) {
+            report.add(path, "no model " + Quoted.of(name) + " is on aws", Candidates.of(name, onAws()));
+        } else if (isSoldBy(model.get(), Seller.Channel.CLOUD)) {
             report.add(path, "is sold by aws itself, so that there is nothing to agree to", "take the entry away");
         }
     }
 
-    private Stream<ModelRecord> sold() {
+    private List<String> onAws() {
+        return catalog.models().stream()
+                .filter(model -> model.cloud() == Cloud.AWS)
+                .map(ModelRecord::name)
+                .toList();
+    }
+
+    /** Returns what an environment calls on AWS that the Marketplace sells. */
+    static Stream<ModelRecord> bought(Catalog catalog, EnvironmentDocument document) {
         return document.models().entrySet().stream()
                 .filter(model -> model.getValue().on().contains(Cloud.AWS))
                 .flatMap(model -> catalog.model(model.getKey(), Cloud.AWS).stream())
