@@ -2,6 +2,7 @@ package dev.tombolo.judgement;
 
 import dev.tombolo.assurance.change.Losses;
 import dev.tombolo.assurance.inspection.Acknowledgement;
+import dev.tombolo.assurance.stages.StageRules;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.AcceptDocument;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an environment accepts for a time: findings of rules, guards that are weaker than its kind asks, and losses.
+ * What an environment accepts for a time: findings of rules, guards that are weaker than its kind asks, losses, and what it is
+ * beside others.
  *
  * @param environment the environment
  */
@@ -19,8 +21,10 @@ public record Acceptances(Environment environment) {
     private static final List<String> LOSSES = List.of(Losses.DELETION, Losses.REPLACEMENT);
 
     /** What may be accepted beside findings of rules. */
-    static final List<String> BESIDE_RULES =
-            Stream.of(GUARDS, LOSSES).flatMap(List::stream).sorted().toList();
+    static final List<String> BESIDE_RULES = Stream.of(GUARDS, LOSSES, StageRules.ids())
+            .flatMap(List::stream)
+            .sorted()
+            .toList();
 
     /** Returns the accepted findings of rules. */
     public List<Acknowledgement> ofFindings() {
@@ -29,7 +33,12 @@ public record Acceptances(Environment environment) {
 
     /** Returns the accepted findings of rules, and what may be lost when something is compared with what was before. */
     public List<Acknowledgement> ofFindingsAndLosses() {
-        return of(accept -> !isGuard(accept));
+        return of(accept -> LOSSES.contains(accept.id()) || !BESIDE_RULES.contains(accept.id()));
+    }
+
+    /** Returns the accepted findings about an environment beside others. */
+    public List<Acknowledgement> ofStages() {
+        return of(accept -> StageRules.ids().contains(accept.id()));
     }
 
     private List<Acknowledgement> of(Predicate<AcceptDocument> kind) {

@@ -34,6 +34,7 @@ final class Judgement {
     private final PlanFolder folder;
     private final EngineChoice engine;
     private final Optional<Former> former;
+    private final Beside beside;
 
     Judgement(
             Environment environment,
@@ -41,13 +42,15 @@ final class Judgement {
             LocalDate asOf,
             PlanFolder folder,
             EngineChoice engine,
-            Optional<Former> former) {
+            Optional<Former> former,
+            Beside beside) {
         this.environment = environment;
         this.rules = rules;
         this.asOf = asOf;
         this.folder = folder;
         this.engine = engine;
         this.former = former;
+        this.beside = beside;
     }
 
     Plan plan() {
@@ -61,7 +64,8 @@ final class Judgement {
 
     private Plan judged(List<ResourceGraph> graphs, List<Finding> losses) {
         var inspection = Inspection.of(folder.graph(environment), rules);
-        var found = Stream.concat(losses.stream(), inspection.findings().stream())
+        var found = Stream.of(losses, beside.findings(), inspection.findings())
+                .flatMap(List::stream)
                 .sorted()
                 .toList();
         var acknowledged = Acknowledged.of(found, accepted(), asOf);
@@ -118,7 +122,11 @@ final class Judgement {
 
     private List<Acknowledgement> accepted() {
         var acceptances = new Acceptances(environment);
-        return former.isPresent() ? acceptances.ofFindingsAndLosses() : acceptances.ofFindings();
+        var ofOutput = former.isPresent() ? acceptances.ofFindingsAndLosses() : acceptances.ofFindings();
+        return Stream.concat(
+                        ofOutput.stream(),
+                        acceptances.ofStages().stream().filter(accepted -> beside.asks(accepted.id())))
+                .toList();
     }
 
     private List<Plan.FindingPlan> findings(Acknowledged acknowledged) {

@@ -28,8 +28,12 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional
     List<Plan> plan(List<Environment> environments) {
         var rules = FolderRules.of(read, asOf);
         outputs.synthesize(withOwners(environments));
+        var stages = environments.stream()
+                .map(environment -> Beside.stage(environment, outputs))
+                .toList();
+        boolean whole = environments.size() == read.environments().size();
         var plans = environments.stream()
-                .map(environment -> judged(environment, rules.of(environment)))
+                .map(environment -> judged(environment, rules.of(environment), new Beside(environment, stages, whole)))
                 .toList();
         outputs.progress().done();
         return plans;
@@ -56,10 +60,11 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional
                         : Stream.empty());
     }
 
-    private Plan judged(Environment environment, List<Rule> rules) {
+    private Plan judged(Environment environment, List<Rule> rules, Beside beside) {
         outputs.progress().say("checking " + environment.name());
         var folder = outputs.folder(environment);
-        var plan = new Judgement(environment, rules, asOf, folder, outputs.engine(), former(environment)).plan();
+        var plan =
+                new Judgement(environment, rules, asOf, folder, outputs.engine(), former(environment), beside).plan();
         folder.write(Json.text(plan));
         return plan;
     }

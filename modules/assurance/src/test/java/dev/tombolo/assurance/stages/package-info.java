@@ -1,0 +1,5 @@
+/** Tests of what must hold between environments. */
+@NullMarked
+package dev.tombolo.assurance.stages;
+
+import org.jspecify.annotations.NullMarked;
