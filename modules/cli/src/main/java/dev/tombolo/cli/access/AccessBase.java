@@ -1,7 +1,6 @@
 package dev.tombolo.cli.access;
 
 import dev.tombolo.assurance.decision.aws.Deployment;
-import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.compare.Former;
@@ -40,8 +39,7 @@ record AccessBase(Base base, SortedMap<String, AccessSubject> subjects) {
     }
 
     private static AccessSubject subject(Outputs outputs, Environment environment) {
-        return AccessSubject.of(
-                environment, ResourceGraph.union(outputs.folder(environment).graphs(environment)));
+        return AccessSubject.of(environment, outputs.folder(environment).graph(environment));
     }
 
     private static SortedMap<String, AccessSubject> earlier(Base base, List<String> names) {

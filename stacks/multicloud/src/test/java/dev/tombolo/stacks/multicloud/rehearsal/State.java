@@ -42,6 +42,16 @@ record State(JsonNode latest) {
                 .toList();
     }
 
+    /** Returns types and ids of what stays in the cloud when the stack goes, sorted. */
+    List<String> retainedOnes() {
+        return resources().stream()
+                .filter(resource -> resource.path("retainOnDelete").asBoolean())
+                .map(resource -> resource.path("type").asText() + " "
+                        + resource.path("id").asText())
+                .sorted()
+                .toList();
+    }
+
     private List<JsonNode> resources() {
         return StreamSupport.stream(latest.path("resources").spliterator(), false)
                 .toList();
