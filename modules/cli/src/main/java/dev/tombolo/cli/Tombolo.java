@@ -2,6 +2,7 @@ package dev.tombolo.cli;
 
 import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.cli.access.AccessCommand;
+import dev.tombolo.cli.adopt.ImportCommand;
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.cli.check.CheckCommand;
 import dev.tombolo.cli.handoff.HandOffCommand;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
             HandOffCommand.class,
             ScpCommand.class,
             SuspendCommand.class,
-            ResumeCommand.class
+            ResumeCommand.class,
+            ImportCommand.class
         })
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;

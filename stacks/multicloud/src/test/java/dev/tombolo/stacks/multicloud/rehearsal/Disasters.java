@@ -2,8 +2,12 @@ package dev.tombolo.stacks.multicloud.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tombolo.stacks.multicloud.provider.Disturbance;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** What goes wrong with {@code prod-eu} once it stands. */
 record Disasters(Stage stage) {
@@ -13,6 +17,7 @@ record Disasters(Stage stage) {
         whatSomebodyDeletedIsSeen();
         killedRunIsFinishedByTheNextOne();
         replacementIsToldAndRefused();
+        lostStateIsImported();
     }
 
     private void whatSomebodyDeletedIsSeen() throws IOException, InterruptedException {
@@ -58,5 +63,35 @@ record Disasters(Stage stage) {
                 .alsoSays("::network-vcn\" cannot be deleted");
         stage.edit(existing, own);
         assertThat(stage.since(before)).isEmpty();
+    }
+
+    /** The engine writes what it would create; with the ids filled in, it takes over what exists and creates nothing. */
+    private void lostStateIsImported() throws IOException, InterruptedException {
+        var ids = State.of(stage.engine()).ids();
+        stage.engine().run("stack", "rm", "--force", "--yes").says("has been removed");
+        stage.engine().begin();
+        int before = stage.cloud().journal().size();
+        var file = stage.engine().backend().resolve("import.json");
+        stage.engine().run("preview", "--import-file", file.toString()).says("to create");
+        fill(file, ids);
+        stage.engine()
+                .run("import", "--file", file.toString(), "--yes", "--protect=false", "--generate-code=false")
+                .says("imported");
+        stage.up().says("unchanged");
+        assertThat(stage.since(before)).noneMatch(line -> line.startsWith("create ") || line.startsWith("delete "));
+        stage.isWhole();
+    }
+
+    private static void fill(Path file, Map<String, String> ids) throws IOException {
+        var json = new ObjectMapper();
+        var tree = json.readTree(file.toFile());
+        for (var resource : tree.path("resources")) {
+            var id = ids.get(
+                    resource.path("type").asText() + " " + resource.path("name").asText());
+            if (id != null) {
+                ((ObjectNode) resource).put("id", id);
+            }
+        }
+        json.writeValue(file.toFile(), tree);
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -40,6 +42,15 @@ record State(JsonNode latest) {
                 .map(resource -> resource.path("type").asText() + " " + name(resource))
                 .sorted()
                 .toList();
+    }
+
+    /** Returns the id of every resource that has one, by type and name. */
+    Map<String, String> ids() {
+        return resources().stream()
+                .filter(resource -> resource.hasNonNull("id"))
+                .collect(Collectors.toMap(
+                        resource -> resource.path("type").asText() + " " + name(resource),
+                        resource -> resource.path("id").asText()));
     }
 
     /** Returns types and ids of what stays in the cloud when the stack goes, sorted. */
