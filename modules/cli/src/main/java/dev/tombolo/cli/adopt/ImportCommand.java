@@ -7,6 +7,7 @@ import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.stacks.multicloud.MulticloudStack;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,11 @@ import picocli.CommandLine.Spec;
                 "Writes a file for pulumi import: what exists, by a listing of tagged resources, and the state does not know.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "ENV", description = "The environment.")
-    private String environment = "";
+    @Parameters(
+            index = "0",
+            paramLabel = "STACK",
+            description = "The stack: an environment, or that of its tenancy, such as prod.tenancy.")
+    private String stack = "";
 
     @Option(
             names = "--creates",
@@ -58,8 +62,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var unknown = Creates.read(creates, environment);
-        var matching = new Matching(Listing.read(listings, environment), Wanted.read(recording()));
+        var environment = MulticloudStack.environmentOf(stack);
+        var unknown = Creates.read(creates, stack);
+        var matching = new Matching(Listing.read(listings, environment), Wanted.read(recording(environment)));
         var adoptions = matching.all(unknown.addresses());
         unknown.write(target, adoptions);
         var answer = spec.commandLine().getOut();
@@ -68,14 +73,15 @@ public final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Path recording() {
+    private Path recording(String environment) {
         var progress = new Progress(spec.commandLine().getErr());
         var names = List.of(environment);
         var outputs = Outputs.start(environments.folder(), names, out.folder(), EngineChoice.owner, progress);
         var selected = EnvironmentFolder.read(environments.folder()).select(names);
         outputs.synthesize(selected);
         progress.done();
-        return outputs.folder(selected.get(0)).recording();
+        var plan = outputs.folder(selected.get(0));
+        return stack.equals(environment) ? plan.recording() : plan.tenancy();
     }
 
     private String text(Collection<Adoption> adoptions) {
@@ -87,9 +93,9 @@ public final class ImportCommand implements Callable<Integer> {
                 .filter(adoption -> !adoption.isFound())
                 .forEach(adoption -> table.row("not found", adoption.address(), adoption.how()));
         long found = adoptions.stream().filter(Adoption::isFound).count();
-        return environment + ": " + found + " of " + adoptions.size() + " that pulumi would create are in " + target
+        return stack + ": " + found + " of " + adoptions.size() + " that pulumi would create are in " + target
                 + "; it would still create the others\n" + String.join("\n", table.lines("  "))
-                + "\n  next: pulumi import --stack " + environment + " --file " + target
+                + "\n  next: pulumi import --stack " + stack + " --file " + target
                 + " --protect=false --generate-code=false\n";
     }
 }

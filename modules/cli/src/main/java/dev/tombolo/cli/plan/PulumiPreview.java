@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 record PulumiPreview(List<String> stacks, Optional<StateDocument> state) {
     List<String> commands() {
         var login = state.map(kept -> "pulumi login '" + kept.backend() + "'").stream();
-        return Stream.concat(login.filter(command -> !stacks.isEmpty()), stacks.stream().flatMap(this::stack))
+        return Stream.concat(
+                        login.filter(command -> !stacks.isEmpty()),
+                        stacks.stream().flatMap(this::stack))
                 .toList();
     }
 
     private Stream<String> stack(String stack) {
         return Stream.concat(
-                state.map(kept -> "pulumi stack select " + stack + " --create --secrets-provider '"
+                state
+                        .map(kept -> "pulumi stack select " + stack + " --create --secrets-provider '"
                                 + kept.secretsProvider() + "'")
                         .stream(),
                 Stream.of("pulumi preview --stack " + stack));

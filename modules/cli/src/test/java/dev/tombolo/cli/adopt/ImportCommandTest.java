@@ -50,7 +50,6 @@ class ImportCommandTest {
               {"type": "aws:bedrock/inferenceProfile:InferenceProfile", "name": "claims-assistant-profile-nova-lite",
                "id": "<PLACEHOLDER>"},
               {"type": "aws:iam/role:Role", "name": "somebody-else", "id": "<PLACEHOLDER>"},
-              {"type": "oci:Identity/compartment:Compartment", "name": "models-compartment", "id": "<PLACEHOLDER>"},
               {"type": "oci:Identity/policy:Policy", "name": "claims-assistant-policy", "id": "<PLACEHOLDER>"}]}
             """;
 
@@ -62,7 +61,11 @@ class ImportCommandTest {
     }
 
     private Run run(Path creates, Path... listings) {
-        var arguments = new ArrayList<>(List.of("import", "dev", "--creates", creates.toString()));
+        return run("dev", creates, listings);
+    }
+
+    private Run run(String stack, Path creates, Path... listings) {
+        var arguments = new ArrayList<>(List.of("import", stack, "--creates", creates.toString()));
         Stream.of(listings).forEach(listing -> arguments.addAll(List.of("--listing", listing.toString())));
         arguments.addAll(List.of("--to", folder.resolve("import.json").toString()));
         arguments.addAll(List.of(
@@ -78,20 +81,34 @@ class ImportCommandTest {
         var run = run(written("creates.json", CREATES), written("aws.json", AWS), written("oci.json", OCI));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replace(folder.toString(), "work")).isEqualTo("""
-                dev: 6 of 11 that pulumi would create are in work/import.json; it would still create the others
+                dev: 5 of 10 that pulumi would create are in work/import.json; it would still create the others
                   ID                                                                  RESOURCE                                                                                    HOW
                   claims-assistant-role-0a1b2c3                                       aws:iam/role:Role claims-assistant-role                                                     listed
                   claims-assistant-role-0a1b2c3:models-claims-assistant               aws:iam/rolePolicy:RolePolicy claims-assistant-policy                                       not listed, named by what it belongs to
                   arn:aws:sns:us-east-1:111111111111:operations-alerts-topic-0a1b2c3  aws:sns/topic:Topic operations-alerts-topic                                                 listed
                   arn:aws:sns:us-east-1:111111111111:operations-alerts-topic-0a1b2c3  aws:sns/topicPolicy:TopicPolicy operations-alerts-policy                                    not listed, named by what it belongs to
                   /tombolo-owner/access/dev                                           aws:ssm/parameter:Parameter owner-parameter                                                 not listed, by its name
-                  ocid1.compartment.oc1..here                                         oci:Identity/compartment:Compartment models-compartment                                     listed
                   not found                                                           aws:bedrock/inferenceProfile:InferenceProfile claims-assistant-profile-nova-lite            no listing has this type
                   not found                                                           aws:cloudwatch/metricAlarm:MetricAlarm operations-alarm-nova-lite-latency-claims-assistant  2 fit: arn:aws:cloudwatch:us-east-1:111111111111:alarm:one, arn:aws:cloudwatch:us-east-1:111111111111:alarm:two
                   not found                                                           aws:iam/role:Role somebody-else                                                             the plan does not declare it
                   not found                                                           aws:iam/rolePolicy:RolePolicy codex-engineers-policy                                        what it belongs to was not found
                   not found                                                           oci:Identity/policy:Policy claims-assistant-policy                                          nothing listed fits
                   next: pulumi import --stack dev --file work/import.json --protect=false --generate-code=false
+                """);
+    }
+
+    @Test
+    void findsWhatTheStackOfTheTenancyDeclares() throws IOException {
+        var creates = written("creates.json", """
+                {"resources": [
+                  {"type": "oci:Identity/compartment:Compartment", "name": "models-compartment", "id": "<PLACEHOLDER>"}]}
+                """);
+        assertThat(run("dev.tenancy", creates, written("oci.json", OCI)).out().replace(folder.toString(), "work"))
+                .isEqualTo("""
+                dev.tenancy: 1 of 1 that pulumi would create are in work/import.json; it would still create the others
+                  ID                           RESOURCE                                                 HOW
+                  ocid1.compartment.oc1..here  oci:Identity/compartment:Compartment models-compartment  listed
+                  next: pulumi import --stack dev.tenancy --file work/import.json --protect=false --generate-code=false
                 """);
     }
 
@@ -107,8 +124,7 @@ class ImportCommandTest {
                         "claims-assistant-policy",
                         "operations-alerts-topic",
                         "operations-alerts-policy",
-                        "owner-parameter",
-                        "models-compartment");
+                        "owner-parameter");
         JsonNode role = tree.path("resources").path(1);
         assertThat(role.path("id").asText()).isEqualTo("claims-assistant-role-0a1b2c3");
         assertThat(role.path("parent").asText()).isEqualTo("claims-assistant");

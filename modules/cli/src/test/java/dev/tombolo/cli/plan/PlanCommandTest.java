@@ -177,8 +177,11 @@ class PlanCommandTest {
                 .extracting(stack -> stack.getKey())
                 .containsExactly("prod", "prod.tenancy");
         assertThat(json("prod").path("needs")).isEmpty();
-        assertThat(all.out())
-                .contains("  next: pulumi preview --stack prod.tenancy\n  next: pulumi preview --stack prod\n");
+        assertThat(all.out()).contains("""
+                  next: pulumi preview --stack prod.tenancy
+                  next: pulumi stack select prod --create --secrets-provider 'awskms://alias/pulumi-state?region=us-east-1'
+                  next: pulumi preview --stack prod
+                """);
     }
 
     @Test

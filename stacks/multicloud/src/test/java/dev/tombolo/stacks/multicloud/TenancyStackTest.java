@@ -114,8 +114,8 @@ class TenancyStackTest {
 
     @Test
     void failsWhereSomebodyElseDeclaresIt() throws IOException {
-        var external = Files.readString(SHIPPED.resolve("staging.yaml"))
-                .replaceFirst("  quotas: .*\n", "") + "scopes: { tenancy: external }\n";
+        var external = Files.readString(SHIPPED.resolve("staging.yaml")).replaceFirst("  quotas: .*\n", "")
+                + "scopes: { tenancy: external }\n";
         Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
         Files.writeString(folder.resolve("staging.yaml"), external);
         assertThatThrownBy(() -> MulticloudStack.named(EnvironmentFolder.read(folder), "staging.tenancy"))
@@ -162,6 +162,7 @@ class TenancyStackTest {
         Files.writeString(folder.resolve("try.yaml"), """
                 tombolo: 1
                 kind: sandbox
+                state: { backend: "file://state", secretsProvider: passphrase }
                 oci:
                   tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
                   homeRegion: us-ashburn-1
