@@ -74,15 +74,15 @@ class PreflightCommandTest {
               pass         identity                222222222222       asked as arn:aws:sts::222222222222:assumed-role/ci/1
               pass         model-availability      gpt-5.6-terra      openai.gpt-5.6-terra is agreed to, authorized and entitled
               pass         model-availability      gpt-oss-120b       openai.gpt-oss-120b-1:0 is agreed to, authorized and entitled
-              not checked  model-lifecycle         us-east-1          not allowed (HTTP 403) · allow bedrock:ListFoundationModels to whoever runs preflight
-              not checked  inference-profiles      us-east-1          not allowed (HTTP 403) · allow bedrock:ListInferenceProfiles to whoever runs preflight
-              not checked  quotas                  us-east-1          not allowed (HTTP 403) · allow servicequotas:ListServiceQuotas to whoever runs preflight
-              not checked  invocation-logging      logging            not allowed (HTTP 403) · allow bedrock:GetModelInvocationLoggingConfiguration to whoever runs preflight
-              not checked  data-retention          bedrock            not allowed (HTTP 403) · allow bedrock:GetAccountDataRetention to whoever runs preflight
-              not checked  enforced-guardrail      enforcedGuardrail  not allowed (HTTP 403) · allow bedrock:ListEnforcedGuardrailsConfiguration to whoever runs preflight
-              not checked  owners                  /tombolo-owner/    not allowed (HTTP 403) · allow ssm:GetParametersByPath to whoever runs preflight
-              not checked  endpoint-services       us-east-1          not allowed (HTTP 403) · allow ec2:DescribeVpcEndpointServices to whoever runs preflight
-              not checked  provisioned-throughput  us-east-1          not allowed (HTTP 403) · allow bedrock:ListProvisionedModelThroughputs to whoever runs preflight
+              not checked  model-lifecycle         us-east-1          not allowed (HTTP 403) · allow bedrock:ListFoundationModels to whoever runs this
+              not checked  inference-profiles      us-east-1          not allowed (HTTP 403) · allow bedrock:ListInferenceProfiles to whoever runs this
+              not checked  quotas                  us-east-1          not allowed (HTTP 403) · allow servicequotas:ListServiceQuotas to whoever runs this
+              not checked  invocation-logging      logging            not allowed (HTTP 403) · allow bedrock:GetModelInvocationLoggingConfiguration to whoever runs this
+              not checked  data-retention          bedrock            not allowed (HTTP 403) · allow bedrock:GetAccountDataRetention to whoever runs this
+              not checked  enforced-guardrail      enforcedGuardrail  not allowed (HTTP 403) · allow bedrock:ListEnforcedGuardrailsConfiguration to whoever runs this
+              not checked  owners                  /tombolo-owner/    not allowed (HTTP 403) · allow ssm:GetParametersByPath to whoever runs this
+              not checked  endpoint-services       us-east-1          not allowed (HTTP 403) · allow ec2:DescribeVpcEndpointServices to whoever runs this
+              not checked  provisioned-throughput  us-east-1          not allowed (HTTP 403) · allow bedrock:ListProvisionedModelThroughputs to whoever runs this
               3 passed, 0 warned, 0 failed, 9 not checked
             """);
         assertThat(run.err()).isEmpty();

@@ -8,7 +8,7 @@ final class Remedy {
 
     static String of(Reason reason, Permission permission) {
         return switch (reason) {
-            case DENIED -> "allow " + permission.action() + " to whoever runs preflight";
+            case DENIED -> "allow " + permission.action() + " to whoever runs this";
             case NOT_SIGNED_IN -> "sign in, as you do for the cloud's own command line";
             case THROTTLED, FAULT, OUT_OF_TIME -> "run it again";
             case NO_ANSWER -> "open the network's way to the service's endpoint, and run it again";

@@ -90,7 +90,7 @@ class ChecksTest {
                         Answer.notChecked(
                                 "subject of identity",
                                 "not allowed (AccessDenied)",
-                                "allow some:Read to whoever runs preflight"),
+                                "allow some:Read to whoever runs this"),
                         Answer.notChecked(
                                 "model",
                                 "it is not certain that the right account was asked",

@@ -38,7 +38,7 @@ final class AnswerCheck implements Check {
     @Override
     public List<Question> questions() {
         return consumer.paths().stream()
-                .map(path -> Question.of(consumer.subject(path), SmokePermissions.ASSUME, () -> answer(path)))
+                .map(path -> Question.of(consumer.subject(path), SmokePermissions.TO_CALL, () -> answer(path)))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class GuardrailCheck implements Check {
     @Override
     public List<Question> questions() {
         return consumer.paths().stream()
-                .map(path -> new Question(consumer.subject(path), SmokePermissions.ASSUME, () -> answers(path)))
+                .map(path -> new Question(consumer.subject(path), SmokePermissions.TO_CALL, () -> answers(path)))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ final class OutsideModelCheck implements Check {
     @Override
     public List<Question> questions() {
         return consumer.outside().stream()
-                .map(path -> Question.of(consumer.subject(path), SmokePermissions.ASSUME, () -> answer(path)))
+                .map(path -> Question.of(consumer.subject(path), SmokePermissions.TO_CALL, () -> answer(path)))
                 .toList();
     }
 

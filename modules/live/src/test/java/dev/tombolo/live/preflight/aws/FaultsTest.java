@@ -104,7 +104,7 @@ class FaultsTest {
                     .as(check.name())
                     .allMatch(answer -> check.questions().stream()
                             .anyMatch(question -> answer.endsWith(
-                                    "allow " + question.permission().action() + " to whoever runs preflight")));
+                                    "allow " + question.permission().action() + " to whoever runs this")));
         }
     }
 

@@ -16,6 +16,7 @@ import dev.tombolo.catalog.path.PathFinder;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.live.AwsStub;
 import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.AnswerCount;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -283,7 +284,7 @@ class AwsSmokeTest {
     }
 
     @Test
-    void failsToCheckWhereTheRoleCannotBeAssumed() {
+    void failsToCheckWhereTheRoleCannotBeAssumedAndNamesWhatIsNeeded() {
         aws.body(
                 "Action=AssumeRole&",
                 aResponse()
@@ -291,6 +292,16 @@ class AwsSmokeTest {
                         .withBody("<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>"));
         assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
                 .contains("not checked · answer · claims gpt-5.6-terra · not allowed (AccessDenied)");
+        assertThat(AwsSmoke.of(
+                                AwsStub.ACCOUNT,
+                                List.of(consumer(SmokeConsumer.Way.ANYWHERE, terra)),
+                                aws.connection(),
+                                host -> Network.PUBLIC)
+                        .runAfterIdentity(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {}))
+                        .get(1)
+                        .answers())
+                .extracting(Answer::remedy)
+                .containsExactly("allow ssm:GetParametersByPath and sts:AssumeRole to whoever runs this");
     }
 
     @Test
