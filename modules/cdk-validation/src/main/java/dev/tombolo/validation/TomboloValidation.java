@@ -15,8 +15,9 @@ import software.amazon.awscdk.PolicyValidationPluginReport;
  * Asks Tombolo's rules and your own about every template of an app or stage, while it is synthesized:
  * {@code Validations.of(app).addPlugins(new TomboloValidation())}.
  *
- * <p>A finding at error ends {@code cdk synth} and {@code cdk deploy} with exit code 1. Warnings and notes are told and
- * end nothing. Stacks of one account and Region are judged together, others apart.
+ * <p>A finding at error ends {@code cdk synth} and {@code cdk deploy} with exit code 1, where it is in a stack that they
+ * are asked for: {@code cdk synth '**'} asks for all. Warnings and notes are told and end nothing. Stacks of one account
+ * and Region are judged together, others apart.
  */
 public final class TomboloValidation implements IPolicyValidationPlugin {
     private static final String NAME = "tombolo";
