@@ -29,7 +29,7 @@ final class RoleInTwoEnvironments implements StageRule {
     /** The roles that have a name in the output; what the cloud names is nobody else's. */
     private static Map<String, Resource> roles(Stage stage) {
         Map<String, Resource> roles = new TreeMap<>();
-        stage.views()
+        stage.own()
                 .identityGrants()
                 .forEach(grant -> names(stage, grant).forEach(name -> roles.putIfAbsent(name, grant.resource())));
         return roles;
@@ -37,6 +37,6 @@ final class RoleInTwoEnvironments implements StageRule {
 
     private static Stream<String> names(Stage stage, AwsGrant grant) {
         return grant.heldBy().stream()
-                .filter(holder -> stage.views().graph().find(holder).isEmpty() && !holder.contains("${"));
+                .filter(holder -> stage.own().graph().find(holder).isEmpty() && !holder.contains("${"));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param kind how far it is from a sandbox
  * @param account the id of its AWS account; empty where it has none
  * @param baseline whether the baseline of its account and Region is among the views
- * @param views what was written for it
+ * @param own what it declares itself
+ * @param views what holds in it: what it declares, and the baseline of its account and Region where another one has that
  */
-public record Stage(String environment, Kind kind, Optional<String> account, Baseline baseline, Views views) {
+public record Stage(
+        String environment, Kind kind, Optional<String> account, Baseline baseline, Views own, Views views) {
 
     /** Whether what exists once in an account and Region was seen. */
     public enum Baseline {

@@ -92,8 +92,8 @@ final class StageRulesTest {
                 "Way": {"Type": "AWS::IAM::RolePolicy", "Properties": {"RoleName": "app", "PolicyDocument": {"Statement": [
                   {"Effect": "Deny", "Action": "bedrock:*", "Resource": "*", "Condition": {"StringNotEquals": {
                     "aws:SourceVpce": "vpce-1", "bedrock:GuardrailIdentifier": "arn:aws:bedrock:us-east-1:1:guardrail/g:1"}}}]}}}""";
-        Stage external =
-                new Stage("prod", Stage.Kind.PRODUCTION, Optional.of("1"), Stage.Baseline.NOT_SEEN, views(held));
+        Stage external = new Stage(
+                "prod", Stage.Kind.PRODUCTION, Optional.of("1"), Stage.Baseline.NOT_SEEN, views(held), views(held));
         assertThat(findings(external, staging(STRONG)))
                 .hasSize(5)
                 .allMatch(finding -> finding.startsWith("warning WeakerThanStaging "))
@@ -123,7 +123,8 @@ final class StageRulesTest {
     @Test
     void aRoleOfTheSameNameInAnotherAccountIsAnother() throws IOException {
         String role = ROLE.formatted(TAGS + "\"RoleName\": \"claims\",");
-        Stage elsewhere = new Stage("dev", Stage.Kind.BEFORE, Optional.of("2"), Stage.Baseline.SEEN, views(role));
+        Stage elsewhere =
+                new Stage("dev", Stage.Kind.BEFORE, Optional.of("2"), Stage.Baseline.SEEN, views(role), views(role));
         assertThat(findings(production(role), elsewhere)).isEmpty();
     }
 
@@ -152,7 +153,7 @@ final class StageRulesTest {
 
     private Stage stage(String name, Stage.Kind kind, String resources) throws IOException {
         String account = kind == Stage.Kind.STAGING ? "2" : "1";
-        return new Stage(name, kind, Optional.of(account), Stage.Baseline.SEEN, views(resources));
+        return new Stage(name, kind, Optional.of(account), Stage.Baseline.SEEN, views(resources), views(resources));
     }
 
     private Views views(String resources) throws IOException {

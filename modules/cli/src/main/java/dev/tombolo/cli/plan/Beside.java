@@ -43,13 +43,15 @@ record Beside(Environment environment, List<Stage> all, boolean whole) {
                 .flatMap(scope -> scope instanceof BaselineScope.Of other
                         ? Stream.of(baseline(folder, other.environment()))
                         : Stream.empty());
+        var own = folder.graph(environment);
         return new Stage(
                 environment.name(),
                 kind(environment.kind()),
                 environment.aws().map(AwsSide::account),
                 baseline(environment),
-                Views.of(ResourceGraph.union(Stream.concat(folder.graphs(environment).stream(), baseline)
-                        .toList())));
+                Views.of(own),
+                Views.of(ResourceGraph.union(
+                        Stream.concat(Stream.of(own), baseline).toList())));
     }
 
     /** Of the owner's output only what exists once in the account and Region. */

@@ -58,6 +58,18 @@ class StagesPlanTest {
     }
 
     @Test
+    void theBaselineOfAnotherEnvironmentIsNoSharedRole() throws IOException {
+        Files.writeString(folder.resolve("trial.yaml"), """
+                tombolo: 1
+                extends: staging
+                scopes: { baseline: { of: staging } }
+                aws: { network: { cidr: 10.60.0.0/20, zones: [use1-az1, use1-az2] } }
+                oci: { network: { cidr: 10.61.0.0/20 } }
+                """);
+        assertThat(plan("staging", "trial").out()).endsWith("\n2 environments, 0 findings\n");
+    }
+
+    @Test
     void comparesOnlyWhatIsPlannedTogether() {
         assertThat(plan("prod").exitCode()).isZero();
     }
