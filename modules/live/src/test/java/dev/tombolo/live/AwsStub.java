@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -140,20 +141,32 @@ public final class AwsStub implements AutoCloseable {
         return this;
     }
 
-    /** Answers reads of a path so until it was put, and otherwise afterwards. */
+    /** Answers reads of a path so until it was put or posted, and otherwise afterwards. */
     public AwsStub readsAfterPut(String path, ResponseDefinitionBuilder before, ResponseDefinitionBuilder after) {
+        server.stubFor(
+                any(urlPathEqualTo(path)).inScenario(path).willSetStateTo("put").willReturn(okJson("{}")));
         server.stubFor(WireMock.get(urlPathEqualTo(path))
                 .inScenario(path)
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willReturn(before));
-        server.stubFor(WireMock.put(urlPathEqualTo(path))
-                .inScenario(path)
-                .willSetStateTo("put")
-                .willReturn(okJson("{}")));
         server.stubFor(WireMock.get(urlPathEqualTo(path))
                 .inScenario(path)
                 .whenScenarioStateIs("put")
                 .willReturn(after));
+        return this;
+    }
+
+    /** Answers a GET with a first page, and one with a word in its query with a second. */
+    public AwsStub pages(String path, String first, String word, String second) {
+        get(path, first);
+        server.stubFor(WireMock.get(urlEqualTo(path + "?" + word)).willReturn(okJson(second)));
+        return this;
+    }
+
+    /** Answers what puts or posts to a path so from now on. */
+    public AwsStub put(String path, ResponseDefinitionBuilder answer) {
+        server.stubFor(WireMock.put(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));
+        server.stubFor(post(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));
         return this;
     }
 

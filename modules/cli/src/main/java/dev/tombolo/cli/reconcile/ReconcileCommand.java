@@ -4,6 +4,7 @@ import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.live.CloudReport;
 import dev.tombolo.cli.live.CloudText;
 import dev.tombolo.cli.live.LiveOptions;
+import dev.tombolo.cli.live.OrderlyEnd;
 import dev.tombolo.cli.live.Threads;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
@@ -19,6 +20,7 @@ import dev.tombolo.environment.source.Problem;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.call.Attempts;
 import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.call.Interruption;
 import dev.tombolo.live.check.AnswerCount;
 import dev.tombolo.live.check.Checks;
 import dev.tombolo.live.reconcile.aws.AwsReconcile;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reconcile",
         description =
-                "Compares the data retention of an AWS account with the file, and with --apply sets what differs.",
+                "Compares the data retention of an AWS account and its projects with the file, and with --apply sets what"
+                        + " differs.",
         mixinStandardHelpOptions = true)
 public final class ReconcileCommand implements Callable<Integer> {
     private static final String FORMAT = "tombolo-reconcile/1";
@@ -71,18 +74,30 @@ public final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = EnvironmentFolder.read(environments.folder());
-        var report = report(folder.select(List.of(environment)).get(0));
-        var remark = mode.check ? "nothing was changed" : "what differed was set";
-        answer.print(spec, List.of(report), new CloudText(List.of(report), remark)::text);
+        var selected = folder.select(List.of(environment)).get(0);
+        var interruption = new Interruption();
+        return OrderlyEnd.of(() -> told(selected, interruption), interruption);
+    }
+
+    private int told(Environment selected, Interruption interruption) {
+        var report = report(selected, interruption);
+        answer.print(spec, List.of(report), new CloudText(List.of(report), remark(interruption))::text);
         return report.isBad(true) ? 1 : 0;
     }
 
-    private CloudReport report(Environment selected) {
+    private String remark(Interruption interruption) {
+        if (mode.check) {
+            return "nothing was changed";
+        }
+        return interruption.hasHappened() ? "interrupted, and each line says what was set" : "what differed was set";
+    }
+
+    private CloudReport report(Environment selected, Interruption interruption) {
         var aws = selected.aws().orElseThrow(() -> nothing(selected));
         var progress = new Progress(spec.commandLine().getErr());
         var deadline = Deadline.in(live.timeout());
         try (var threads = Threads.start()) {
-            var reports = checks(selected, aws, deadline)
+            var reports = checks(selected, aws, deadline, interruption)
                     .runAfterIdentity(
                             threads.pool(),
                             deadline,
@@ -98,11 +113,11 @@ public final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private Checks checks(Environment selected, AwsSide aws, Deadline deadline) {
+    private Checks checks(Environment selected, AwsSide aws, Deadline deadline, Interruption interruption) {
         var retention = aws.ownBaseline().flatMap(Baseline::dataRetention).orElseThrow(() -> nothing(selected));
         var connection = AwsConnection.of(aws.place().region().name(), live.endpoint(), Attempts.until(deadline));
         return mode.apply
-                ? AwsReconcile.apply(aws.account(), retention, connection)
+                ? AwsReconcile.apply(aws.account(), retention, connection, interruption)
                 : AwsReconcile.check(aws.account(), retention, connection);
     }
 

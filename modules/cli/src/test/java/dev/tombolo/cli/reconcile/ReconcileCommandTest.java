@@ -55,6 +55,7 @@ class ReconcileCommandTest {
                 .whenScenarioStateIs("set")
                 .willReturn(okJson("{\"mode\": \"none\"}")));
         aws.stubFor(get(urlPathEqualTo("/v1/data_retention")).willReturn(okJson("{\"mode\": \"none\"}")));
+        aws.stubFor(get(urlPathEqualTo("/v1/organization/projects")).willReturn(okJson("{\"data\": []}")));
         Files.writeString(environments.resolve("dev.yaml"), """
             tombolo: 1
             kind: development
@@ -90,11 +91,12 @@ class ReconcileCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
             dev · aws · 111111111111 us-east-1 · nothing was changed
-              ANSWER  CHECK           ABOUT           WHAT
-              pass    identity        111111111111    asked as arn:aws:sts::111111111111:assumed-role/ci/1
-              fail    data-retention  bedrock         "default" is in force, and "none" is declared · find out who changed it, then run it with --apply
-              pass    data-retention  bedrock-mantle  "none" is in force, as declared
-              2 passed, 0 warned, 1 failed, 0 not checked
+              ANSWER  CHECK              ABOUT           WHAT
+              pass    identity           111111111111    asked as arn:aws:sts::111111111111:assumed-role/ci/1
+              fail    data-retention     bedrock         "default" is in force, and "none" is declared · find out who changed it, then run it with --apply
+              pass    data-retention     bedrock-mantle  "none" is in force, as declared
+              pass    project-retention  projects        0 looked at, each with "inherit" or "none"
+              3 passed, 0 warned, 1 failed, 0 not checked
             """);
         aws.verify(0, putRequestedFor(urlPathEqualTo(SETTING)));
     }
@@ -104,7 +106,8 @@ class ReconcileCommandTest {
         var run = run("dev", "--apply");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("pass    data-retention  bedrock         set from \"default\" to \"none\", and read back\n");
+                .contains(
+                        "pass    data-retention     bedrock         set from \"default\" to \"none\", and read back\n");
         aws.verify(1, putRequestedFor(urlPathEqualTo(SETTING)));
     }
 

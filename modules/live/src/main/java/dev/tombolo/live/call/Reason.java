@@ -17,7 +17,9 @@ public enum Reason {
     /** The service does not take the question. */
     REFUSED(false, "refused"),
     /** The time for all calls was over. */
-    OUT_OF_TIME(false, "out of time");
+    OUT_OF_TIME(false, "out of time"),
+    /** The program was ended before it began. */
+    INTERRUPTED(false, "interrupted before anything was set");
 
     private final boolean passing;
     private final String words;

@@ -31,8 +31,8 @@ public record Answer(String subject, Outcome outcome, String says, String remedy
         return new Answer(subject, Outcome.NOT_CHECKED, says, remedy);
     }
 
-    /** Returns that it is not known because a call got no answer. */
-    static Answer notChecked(Question question, Unanswered unanswered) {
-        return notChecked(question.subject(), unanswered.says(), Remedy.of(unanswered.reason(), question.permission()));
+    /** Returns that it is not known because a call that needs this permission got no answer. */
+    public static Answer notChecked(String subject, Permission permission, Unanswered why) {
+        return notChecked(subject, why.says(), Remedy.of(why.reason(), permission));
     }
 }

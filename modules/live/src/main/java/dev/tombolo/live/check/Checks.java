@@ -102,7 +102,7 @@ public record Checks(Check identity, List<Check> others) {
             return asked.answers().get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Unanswered unanswered) {
-                return List.of(Answer.notChecked(asked.question(), unanswered));
+                return List.of(notChecked(asked.question(), unanswered));
             }
             throw new IllegalStateException(asked.question().subject() + " was asked in a wrong way", e.getCause());
         } catch (TimeoutException e) {
@@ -110,7 +110,11 @@ public record Checks(Check identity, List<Check> others) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return List.of(Answer.notChecked(asked.question(), new Unanswered(Reason.OUT_OF_TIME, "")));
+        return List.of(notChecked(asked.question(), new Unanswered(Reason.OUT_OF_TIME, "")));
+    }
+
+    private static Answer notChecked(Question question, Unanswered why) {
+        return Answer.notChecked(question.subject(), question.permission(), why);
     }
 
     private static List<CheckReport> believed(List<CheckReport> reports) {

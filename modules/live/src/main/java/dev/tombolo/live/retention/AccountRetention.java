@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.bedrock.BedrockClient;
  * The data retention mode of an account and Region on each plane. Modes are the service's own words, because the SDK's list
  * lacks some.
  *
- * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html">the modes and what puts them;
- *     what reads them on bedrock-mantle is stated by third parties only, read on 2026-11-23</a>
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html">the modes, and what reads and
+ *     puts them on both planes, read on 2026-11-23</a>
  */
 public final class AccountRetention {
     /** What an account has that never set any. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * How long Bedrock keeps what callers send, on each plane: whether the setting is somebody else's, and whether it makes
  * calls of a model fail.
  *
- * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html">the modes; the call on
- *     bedrock-mantle is stated by third parties only, read on 2026-11-23</a>
+ * @see <a href="https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html">the modes and the calls, read
+ *     on 2026-11-23</a>
  */
 final class DataRetentionCheck implements Check {
     private static final String ACTION = ":GetAccountDataRetention";

@@ -2,23 +2,27 @@ package dev.tombolo.live.reconcile.aws;
 
 import dev.tombolo.blueprint.retention.DataRetention;
 import dev.tombolo.blueprint.retention.Plane;
+import dev.tombolo.live.call.Interruption;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
 import dev.tombolo.live.retention.AccountRetention;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether the data retention mode of the account is still the declared one, on each plane that is declared. */
 final class RetentionDrift implements Check {
     private final DataRetention declared;
     private final AccountRetention live;
     private final Repair repair;
+    private final Interruption interruption;
 
-    RetentionDrift(DataRetention declared, AccountRetention live, Repair repair) {
+    RetentionDrift(DataRetention declared, AccountRetention live, Repair repair, Interruption interruption) {
         this.declared = declared;
         this.live = live;
         this.repair = repair;
+        this.interruption = interruption;
     }
 
     @Override
@@ -28,18 +32,23 @@ final class RetentionDrift implements Check {
 
     @Override
     public List<Permission> permissions() {
-        return declared.planes().stream().map(this::permission).toList();
+        return declared.planes().stream()
+                .flatMap(plane -> repair == Repair.CHECK ? Stream.of(get(plane)) : Stream.of(get(plane), put(plane)))
+                .toList();
     }
 
-    private Permission permission(Plane plane) {
-        return Permission.onAnything(
-                plane.service() + (repair == Repair.CHECK ? ":GetAccountDataRetention" : ":PutAccountDataRetention"));
+    private static Permission get(Plane plane) {
+        return Permission.onAnything(plane.service() + ":GetAccountDataRetention");
+    }
+
+    private static Permission put(Plane plane) {
+        return Permission.onAnything(plane.service() + ":PutAccountDataRetention");
     }
 
     @Override
     public List<Question> questions() {
         return declared.planes().stream()
-                .map(plane -> Question.of(plane.service(), permission(plane), () -> answer(plane)))
+                .map(plane -> Question.of(plane.service(), get(plane), () -> answer(plane)))
                 .toList();
     }
 
@@ -54,17 +63,7 @@ final class RetentionDrift implements Check {
                         plane.service(),
                         "\"" + mode + "\" is in force, and \"" + wanted + "\" is declared",
                         "find out who changed it, then run it with --apply")
-                : repaired(plane, mode, wanted);
-    }
-
-    private Answer repaired(Plane plane, String before, String wanted) {
-        live.put(plane, wanted);
-        var after = live.mode(plane);
-        return after.equals(wanted)
-                ? Answer.pass(plane.service(), "set from \"" + before + "\" to \"" + wanted + "\", and read back")
-                : Answer.fail(
-                        plane.service(),
-                        "was set to \"" + wanted + "\", and \"" + after + "\" is read back",
-                        "somebody else writes it: find out who, then run it again");
+                : new RetentionRepair(plane.service(), mode, wanted, put(plane), interruption)
+                        .by(() -> live.put(plane, wanted), () -> live.mode(plane));
     }
 }
