@@ -31,7 +31,7 @@ class CompareGuideTest {
                 "claims: { models: [nova-lite]",
                 "claims: { models: [nova-lite, gpt-oss-120b]",
                 SEARCH,
-                "",
+                SEARCH.replace("search:", "finder:"),
                 "{ aws: 500",
                 "{ aws: 600",
                 "us-east-1",

@@ -27,14 +27,15 @@ public final class Losses {
 
     /** What is found, worst first. */
     public static List<Finding> in(List<ResourceChange> changes) {
-        return changes.stream().flatMap(Losses::of).sorted().toList();
+        List<LikelyRename> renames = LikelyRenames.in(changes);
+        return changes.stream()
+                .flatMap(change -> Holding.of(change.resource().nativeType()).stream()
+                        .flatMap(holding -> of(change, holding, renames)))
+                .sorted()
+                .toList();
     }
 
-    private static Stream<Finding> of(ResourceChange change) {
-        return Holding.of(change.resource().nativeType()).stream().flatMap(holding -> of(change, holding));
-    }
-
-    private static Stream<Finding> of(ResourceChange change, Holding holding) {
+    private static Stream<Finding> of(ResourceChange change, Holding holding, List<LikelyRename> renames) {
         Resource resource = change.resource();
         return switch (change.change()) {
             case ADDED, CHANGED -> Stream.empty();
@@ -44,7 +45,10 @@ public final class Losses {
                         DELETION,
                         Severity.ERROR,
                         Certainty.CERTAIN,
-                        "is a " + holding + " and is not declared any more: " + fate(resource)));
+                        "is a " + holding + " and is not declared any more: " + fate(resource)
+                                + LikelyRenames.of(renames, resource)
+                                        .map(rename -> "; " + rename.words())
+                                        .orElse("")));
             case REPLACED ->
                 Stream.of(finding(
                         change,

@@ -38,6 +38,15 @@ final class LossesTest {
     }
 
     @Test
+    void saysWhatADeletedKeyIsLikelyCalledNow() throws IOException {
+        String key = "{\"Resources\": {\"%s\": {\"Type\": \"AWS::KMS::Key\", \"Properties\": {\"Enabled\": true}}}}";
+        assertThat(only(key.formatted("Key"), key.formatted("LogKey")).message())
+                .isEqualTo(
+                        "is a key and is not declared any more: it is deleted; likely now LogKey, which is new and has the"
+                                + " same properties");
+    }
+
+    @Test
     void saysThatARetainedLogStays() throws IOException {
         assertThat(only("""
                                 {"Resources": {"Log": {"Type": "AWS::Logs::LogGroup", "DeletionPolicy": "Retain",

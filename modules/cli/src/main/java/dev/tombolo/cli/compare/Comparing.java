@@ -1,5 +1,6 @@
 package dev.tombolo.cli.compare;
 
+import dev.tombolo.assurance.change.LikelyRenames;
 import dev.tombolo.assurance.change.ResourceChange;
 import dev.tombolo.cli.print.Json;
 import java.util.ArrayList;
@@ -34,13 +35,17 @@ public record Comparing(Former former, List<ResourceChange> changes) {
     public Comparison with(String plan) {
         var before = new Told(former.plan());
         var now = new Told(Json.tree(plan));
+        var renames = LikelyRenames.in(changes);
         return new Comparison(
                 former.base().words(),
                 former.isAbsent(),
                 differences(before.clouds(), now.clouds(), Comparing::cloud),
                 differences(before.calls(), now.calls(), Comparing::call),
                 differences(before.ceilings(), now.ceilings(), Comparing::ceiling),
-                changes.stream().map(Comparison.ResourceDifference::of).toList(),
+                changes.stream()
+                        .map(change -> Comparison.ResourceDifference.of(change, renames))
+                        .toList(),
+                new RenamedConsumers(before.consumers(), now.consumers(), renames).all(),
                 former.noLongerHere());
     }
 

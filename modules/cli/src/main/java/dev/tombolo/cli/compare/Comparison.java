@@ -1,5 +1,7 @@
 package dev.tombolo.cli.compare;
 
+import dev.tombolo.assurance.change.Change;
+import dev.tombolo.assurance.change.LikelyRename;
 import dev.tombolo.assurance.change.ResourceChange;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param calls what consumers may call, and how
  * @param ceilings what may be spent in a month
  * @param resources what becomes of resources
+ * @param renamed consumers that are gone and what they are likely called now
  * @param noLongerHere environments of the base that the folder does not have any more
  */
 public record Comparison(
@@ -23,6 +26,7 @@ public record Comparison(
         List<CallDifference> calls,
         List<CeilingDifference> ceilings,
         List<ResourceDifference> resources,
+        List<RenamedConsumer> renamed,
         List<String> noLongerHere) {
 
     /**
@@ -72,6 +76,15 @@ public record Comparison(
     public record CeilingDifference(String of, String cloud, List<Fact> facts) {}
 
     /**
+     * A consumer that is gone and a new one that has the same resources but for the name.
+     *
+     * @param consumer the new one
+     * @param formerly the one that is gone
+     * @param resources how many resources would stay under the former name
+     */
+    public record RenamedConsumer(String consumer, String formerly, int resources) {}
+
+    /**
      * What becomes of a resource.
      *
      * @param change added, changed, may be replaced, replaced or deleted
@@ -80,10 +93,17 @@ public record Comparison(
      * @param type its native type
      * @param properties what is different
      * @param forcedBy the properties that have it made anew, or that may
+     * @param likelyNow for a deleted one: what it is likely called now, and what speaks for it
      */
     public record ResourceDifference(
-            String change, String resource, String address, String type, List<Fact> properties, List<String> forcedBy) {
-        static ResourceDifference of(ResourceChange change) {
+            String change,
+            String resource,
+            String address,
+            String type,
+            List<Fact> properties,
+            List<String> forcedBy,
+            Optional<String> likelyNow) {
+        static ResourceDifference of(ResourceChange change, List<LikelyRename> renames) {
             return new ResourceDifference(
                     change.change().toString(),
                     change.resource().display(),
@@ -93,7 +113,15 @@ public record Comparison(
                             .map(property -> new Fact(
                                     property.path(), Optional.of(property.before()), Optional.of(property.after())))
                             .toList(),
-                    change.forcing().stream().map(forcing -> forcing.path()).toList());
+                    change.forcing().stream().map(forcing -> forcing.path()).toList(),
+                    change.change() == Change.DELETED
+                            ? renames.stream()
+                                    .filter(rename -> rename.before()
+                                            .address()
+                                            .equals(change.resource().address()))
+                                    .map(LikelyRename::words)
+                                    .findFirst()
+                            : Optional.empty());
         }
     }
 }

@@ -25,6 +25,7 @@ public record ComparisonText(Comparison comparison) {
                 .ceilings()
                 .forEach(ceiling -> lines.add(INDENT + "ceiling of " + ceiling.of() + " on " + ceiling.cloud() + ": "
                         + facts(ceiling.facts())));
+        comparison.renamed().forEach(renamed -> lines.add(INDENT + renamed(renamed)));
         lines.addAll(resources());
         if (lines.isEmpty()) {
             lines.add(INDENT + "nothing is different from " + comparison.base());
@@ -36,6 +37,13 @@ public record ComparisonText(Comparison comparison) {
     private static String call(Comparison.CallDifference call) {
         return call.change() + ": " + call.consumer() + " calls " + call.model() + " on " + call.cloud() + " by "
                 + call.api() + " at " + call.endpoint() + " · " + facts(call.facts());
+    }
+
+    private static String renamed(Comparison.RenamedConsumer renamed) {
+        return "renamed? consumer " + renamed.formerly() + " is gone, " + renamed.consumer() + " is new, and "
+                + renamed.resources() + (renamed.resources() == 1 ? " resource has" : " resources have")
+                + " another name for it: if they are the same, write \"formerly: " + renamed.formerly()
+                + "\" under consumers." + renamed.consumer() + ", and nothing is made anew";
     }
 
     private static String facts(List<Comparison.Fact> facts) {
@@ -65,6 +73,9 @@ public record ComparisonText(Comparison comparison) {
     }
 
     private static String reasons(Comparison.ResourceDifference resource) {
+        if (resource.likelyNow().isPresent()) {
+            return resource.likelyNow().get();
+        }
         var paths = resource.forcedBy().isEmpty()
                 ? resource.properties().stream().map(Comparison.Fact::what).toList()
                 : resource.forcedBy();

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a plan tells, by what it is about. It is read from the plan's JSON, so that a plan of another day can be read.
@@ -44,6 +46,12 @@ record Told(JsonNode plan) {
                         text(cloud, "cloud"),
                         new Facts().with("engine", text(cloud, "engine")).with("place", text(cloud, "place"))));
         return clouds;
+    }
+
+    SortedSet<String> consumers() {
+        var consumers = new TreeSet<String>();
+        plan.path("consumers").forEach(consumer -> consumers.add(text(consumer, "consumer")));
+        return consumers;
     }
 
     /** Returns the calls that are not stopped for now. */

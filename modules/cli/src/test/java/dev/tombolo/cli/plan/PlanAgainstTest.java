@@ -80,6 +80,29 @@ class PlanAgainstTest {
     }
 
     @Test
+    void failsOnARenamedConsumerAndSaysHowItKeepsItsNames() throws IOException {
+        repository.edit("  search: {", "  finder: {");
+        var run = against("HEAD");
+        assertThat(differences(run))
+                .contains(
+                        "  renamed? consumer search is gone, finder is new, and 3 resources have another name for it: if"
+                                + " they are the same, write \"formerly: search\" under consumers.finder, and nothing is"
+                                + " made anew")
+                .anyMatch(line -> line.matches("  deleted  dev/Access/Consumer-search/Role +AWS::IAM::Role +likely now"
+                        + " dev/Access/Consumer-finder/Role, which is new and differs in Description, Policies, Tags"));
+        assertThat(run.out())
+                .contains(
+                        "error Deletion: dev/Access/Consumer-search/Role: is a role and is not declared any more: it is"
+                                + " deleted; likely now dev/Access/Consumer-finder/Role, which is new and differs in");
+        assertThat(run.exitCode()).isEqualTo(1);
+
+        repository.edit("  search: {", "  finder: { formerly: search,");
+        var kept = against("HEAD");
+        assertThat(kept.out()).doesNotContain("renamed?").doesNotContain("deleted");
+        assertThat(kept.exitCode()).isZero();
+    }
+
+    @Test
     void aDeletedRoleMayBeAccepted() throws IOException {
         var accepts =
                 "accepts: [{ id: Deletion, on: \"*/Consumer-search/*\", reason: the team moved to an account of its own, until: 2027-01-31 }]\n";
