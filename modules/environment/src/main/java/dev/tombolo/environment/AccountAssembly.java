@@ -13,6 +13,7 @@ import dev.tombolo.environment.document.AccountBudgetDocument;
 import dev.tombolo.environment.document.AgreementDocument;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.UseCaseDocument;
+import dev.tombolo.environment.document.UseCaseParts;
 import java.util.TreeMap;
 
 /** Makes what exists once in the account of a document in which nothing is wrong. */
@@ -20,12 +21,12 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
     AccountSide side(AwsDocument aws) {
         var document = checked.document();
         return new AccountSide(
-                document.ownsAccount(),
+                document.account(),
                 new TreeMap<>(document.agreements())
                         .entrySet().stream()
                                 .map(agreement -> agreement(agreement.getKey(), agreement.getValue()))
                                 .toList(),
-                document.useCase().map(AccountAssembly::form),
+                document.useCase().map(AccountAssembly::useCase),
                 document.accountBudget().map(this::budget),
                 aws.roleConventions(),
                 Tags.of(name, document));
@@ -46,7 +47,11 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 known.seller().product().stated());
     }
 
-    private static UseCaseForm form(UseCaseDocument given) {
+    private static UseCase useCase(UseCaseDocument given) {
+        return given instanceof UseCaseParts parts ? new UseCase.HandedIn(form(parts)) : new UseCase.External();
+    }
+
+    private static UseCaseForm form(UseCaseParts given) {
         return new UseCaseForm(
                 given.companyName(),
                 given.companyWebsite(),

@@ -2,6 +2,8 @@ package dev.tombolo.blueprint.account;
 
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.EndpointKind;
+import dev.tombolo.catalog.ModelRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,11 @@ public record UseCaseForm(
         String industry,
         Optional<String> otherIndustry,
         String useCases) {
+    /** Tells whether a model may be called on {@code bedrock-runtime} only after the form was handed in: Anthropic's may. */
+    public static boolean isAskedFor(ModelRecord model) {
+        return model.vendor().equals("anthropic") && model.endpoints().containsKey(EndpointKind.BEDROCK_RUNTIME);
+    }
+
     /** Returns what whoever hands in the form may do. None of these actions supports a resource. */
     public List<Statement> statements() {
         return List.of(Statement.allow(

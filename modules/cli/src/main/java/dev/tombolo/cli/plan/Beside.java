@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An environment beside the others that are planned with it.
+ * An environment beside the others of its folder.
  *
  * @param environment the environment
  * @param all every environment that is planned, as its engines wrote it
- * @param whole whether these are all of the folder
+ * @param folder every environment of the folder, planned or not
  */
-record Beside(Environment environment, List<Stage> all, boolean whole) {
+record Beside(Environment environment, List<Stage> all, List<Environment> folder) {
     /** Returns what is wrong with it beside the others. */
     List<Finding> findings() {
         return all.stream()
@@ -33,7 +33,8 @@ record Beside(Environment environment, List<Stage> all, boolean whole) {
 
     /** Tells whether an acceptance of this id counts: where it meets nothing, an environment that is missing here may be why. */
     boolean asks(String id) {
-        return whole || findings().stream().anyMatch(finding -> finding.ruleId().equals(id));
+        return all.size() == folder.size()
+                || findings().stream().anyMatch(finding -> finding.ruleId().equals(id));
     }
 
     /** Reads an environment's output, with that of the owner of its baseline. */

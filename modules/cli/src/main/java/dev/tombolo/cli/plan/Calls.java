@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param environment the environment
  * @param views what the engines wrote
  * @param invocationLog how far the calls on bedrock-runtime are recorded, of this account and Region
+ * @param agreements who agrees to buy its models
  */
-record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog) {
+record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog, AgreementWord agreements) {
     private Stream<ModelPath> paths() {
         return Stream.concat(
                 environment.aws().stream()
@@ -57,7 +58,8 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog)
                 path.region().name(),
                 path.route().destinations(),
                 path.model().seller().channel().stated().map(Calls::word).orElse("not known"),
-                new AgreementWord(environment).of(path.model()),
+                agreements.agreement(path.model()),
+                agreements.useCase(path.model()),
                 path.model().origin() == ModelRecord.Origin.OVERLAY ? "yours" : "shipped");
     }
 

@@ -70,7 +70,10 @@ final class Judgement {
                 .toList();
         var acknowledged = Acknowledged.of(found, accepted(), asOf);
         var calls = new Calls(
-                environment, inspection.views(), new LogGuard(environment, inspection.views(), folder).state());
+                environment,
+                inspection.views(),
+                new LogGuard(environment, inspection.views(), folder).state(),
+                new AgreementWord(environment, beside.folder()));
         return new Plan(
                 Plan.FORMAT,
                 environment.name(),

@@ -106,7 +106,10 @@ record Plan(
      * @param source the Region that takes calls
      * @param processedIn the Regions that may process them; empty means any commercial Region
      * @param soldBy cloud or marketplace, as far as it is known
-     * @param agreement who agrees to buy it: declared here, recorded, external, missing, not needed or not known
+     * @param agreement who agrees to buy it: declared here or by an environment, recorded, external, missing, not needed or
+     *     not known
+     * @param useCase who hands in the form that its vendor asks for: declared here or by an environment, external, missing or
+     *     not needed
      * @param origin shipped, or yours where an overlay says so
      */
     record ModelPlan(
@@ -121,6 +124,7 @@ record Plan(
             List<String> processedIn,
             String soldBy,
             String agreement,
+            String useCase,
             String origin) {}
 
     /**

@@ -81,8 +81,14 @@ record PlanText(List<Plan> plans) {
                         model.calledAs(),
                         model.processedIn().isEmpty() ? "any commercial Region" : String.join(" ", model.processedIn()),
                         model.soldBy(),
-                        model.agreement()));
+                        agreement(model)));
         return table;
+    }
+
+    private static String agreement(Plan.ModelPlan model) {
+        return model.useCase().equals(AgreementWord.MISSING)
+                ? model.agreement() + ", use-case form missing"
+                : model.agreement();
     }
 
     private static Table calls(Plan plan) {

@@ -31,9 +31,9 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional
         var stages = environments.stream()
                 .map(environment -> Beside.stage(environment, outputs))
                 .toList();
-        boolean whole = environments.size() == read.environments().size();
         var plans = environments.stream()
-                .map(environment -> judged(environment, rules.of(environment), new Beside(environment, stages, whole)))
+                .map(environment -> judged(
+                        environment, rules.of(environment), new Beside(environment, stages, read.environments())))
                 .toList();
         outputs.progress().done();
         return plans;

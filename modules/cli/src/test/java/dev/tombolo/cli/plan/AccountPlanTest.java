@@ -72,6 +72,50 @@ class AccountPlanTest {
     }
 
     @Test
+    void saysWhichEnvironmentBuysForThisOne() throws IOException {
+        var environments = Files.createDirectory(folder.resolve("environments"));
+        var text = Files.readString(RESOURCES.resolve("environments/prod.yaml"));
+        Files.writeString(environments.resolve("procurement.yaml"), text);
+        Files.writeString(
+                environments.resolve("prod.yaml"),
+                text.substring(0, text.indexOf("agreements:"))
+                        .replace("account: own", "account: { of: procurement }")
+                        .replace("invocations: anywhere", "invocations: anywhere\ntags: { of: prod }"));
+        assertThat(plan(environments).out())
+                .containsPattern("marketplace +declared by procurement\n")
+                .doesNotContainPattern("marketplace +external");
+    }
+
+    @Test
+    void saysThatNobodyHandedInTheForm() throws IOException {
+        var environments = Files.createDirectory(folder.resolve("environments"));
+        var text = Files.readString(RESOURCES.resolve("environments/prod.yaml"));
+        Files.writeString(
+                environments.resolve("dev.yaml"),
+                text.substring(0, text.indexOf("agreements:"))
+                        .replace("production", "development")
+                        .replace("gpt-5.6-sol", "claude-sonnet-4-6"));
+        assertThat(plan(environments).out()).containsPattern("marketplace +missing, use-case form missing\n");
+        assertThat(Files.readString(folder.resolve("out/dev/plan.json"))).contains("\"useCase\" : \"missing\"");
+    }
+
+    @Test
+    void takesAFormThatSomebodyElseHandedIn() throws IOException {
+        var environments = Files.createDirectory(folder.resolve("environments"));
+        var text = Files.readString(RESOURCES.resolve("environments/prod.yaml"));
+        var form = text.substring(text.indexOf("useCase:"), text.indexOf("accountBudget:"));
+        Files.writeString(
+                environments.resolve("prod.yaml"),
+                text.replace(form, "useCase: external\n").replace("gpt-5.6-sol", "claude-sonnet-4-6"));
+        assertThat(plan(environments).out())
+                .containsPattern("marketplace +declared here\n")
+                .doesNotContain("form");
+        assertThat(Files.readString(folder.resolve("out/prod/plan.json")))
+                .contains("\"useCase\" : \"external\"")
+                .doesNotContain("BedrockUseCase");
+    }
+
+    @Test
     void failsInProductionOnAModelThatNobodyAgreedToBuy() throws IOException {
         var run = edited(
                 "models:\n  gpt-5.6-sol: { on: [aws] }",

@@ -66,7 +66,7 @@ public record EnvironmentDocument(
         Map<String, AgreementDocument> agreements,
 
         @JsonPropertyDescription(
-                "The form that Anthropic asks for, once for the account. The owner of the account scope hands it in.")
+                "The form that Anthropic asks for, once for the account: handed in by the owner of the account scope, or external where somebody else did so.")
         Optional<UseCaseDocument> useCase,
 
         @JsonPropertyDescription(

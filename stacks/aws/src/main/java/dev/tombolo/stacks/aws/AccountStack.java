@@ -57,8 +57,8 @@ final class AccountStack extends Stack {
     }
 
     private void agree(AccountSide account, BedrockSettings settings) {
-        var form = account.useCase()
-                .map(useCase -> new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, useCase)));
+        var form = account.form()
+                .map(handedIn -> new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, handedIn)));
         account.agreements().forEach(agreement -> agree(agreement, settings, form));
     }
 
