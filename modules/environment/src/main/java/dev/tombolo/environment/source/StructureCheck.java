@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Checks a tree against a JSON schema and says what is wrong in a user's words. */
@@ -20,6 +21,8 @@ public final class StructureCheck {
      * may inherit it.
      */
     public static final String REQUIRED_AFTER_MERGE = "x-required";
+
+    private static final Pattern FORM = Pattern.compile("^.*?/anyOf/[0-9]+");
 
     private final JsonNode document;
     private final Schema schema;
@@ -41,8 +44,10 @@ public final class StructureCheck {
 
     /** Returns every problem of the tree; the tree can be bound to records if there is none. */
     public List<Problem> problems(SourceNode tree) {
-        var errors = schema.validate(
+        var all = schema.validate(
                 tree.json(), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        var errors =
+                all.stream().filter(error -> !isJudgedByAnother(error, all)).toList();
         return errors.stream()
                 .filter(error -> errors.stream().noneMatch(other -> explains(other, error)))
                 .map(error -> problem(error, tree))
@@ -55,6 +60,43 @@ public final class StructureCheck {
                 && (isExplained(other, "type", error, "enum")
                         || isExplained(other, "type", error, "const")
                         || isExplained(other, "additionalProperties", error, "maxProperties"));
+    }
+
+    /** Tells whether a value is of another type than one of the forms that it may have. */
+    private static boolean isOfAnotherForm(Error error) {
+        return error.getKeyword().equals("type")
+                && !form(error).isEmpty()
+                && location(error).equals(form(error) + "/type");
+    }
+
+    /** What does not fit one of several forms is judged by the form that has its type, if one has. */
+    private static boolean isJudgedByAnother(Error error, List<Error> errors) {
+        var others = errors.stream()
+                .filter(other -> union(other).equals(union(error)) && isWithin(other, error))
+                .toList();
+        var typed = others.stream()
+                .filter(StructureCheck::isOfAnotherForm)
+                .map(StructureCheck::form)
+                .toList();
+        return typed.contains(form(error)) && others.stream().anyMatch(other -> !typed.contains(form(other)));
+    }
+
+    private static boolean isWithin(Error other, Error error) {
+        return (other.getInstanceLocation() + "/").startsWith(error.getInstanceLocation() + "/");
+    }
+
+    private static String location(Error error) {
+        return error.getSchemaLocation().getFragment().toString();
+    }
+
+    /** Returns the form that an error comes from; empty where there is only one. */
+    private static String form(Error error) {
+        var matcher = FORM.matcher(location(error));
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private static String union(Error error) {
+        return form(error).replaceFirst("[0-9]*$", "");
     }
 
     private static boolean isExplained(Error other, String keyword, Error error, String follower) {
