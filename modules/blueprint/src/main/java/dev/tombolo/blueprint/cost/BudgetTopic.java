@@ -15,10 +15,18 @@ public final class BudgetTopic {
 
     private BudgetTopic() {}
 
-    /** Returns AWS Budgets, for budgets of this account. */
+    /**
+     * Returns AWS Budgets, for budgets of this account. The statement that AWS documents for a key of such a topic has no
+     * condition; whose budgets may publish is the topic's own policy to say
+     * (https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html#protect-sns-sse, 2026-11-23).
+     */
     public static AlertPublisher publisher(AwsPlace place) {
         return new AlertPublisher(
-                "Budgets", "budgets.amazonaws.com", place.account(), BudgetArns.everyBudget(place, "*"));
+                "Budgets",
+                "budgets.amazonaws.com",
+                place.account(),
+                BudgetArns.everyBudget(place, "*"),
+                AlertPublisher.UnderAKey.NAMES_NOTHING);
     }
 
     /**

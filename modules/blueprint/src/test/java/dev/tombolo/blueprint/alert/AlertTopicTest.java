@@ -46,8 +46,7 @@ class AlertTopicTest {
                   "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*",
                   "Condition": {"StringEquals": {"aws:SourceAccount": "<account.id>"}}},
                  {"Sid": "EncryptedForBudgets", "Effect": "Allow", "Principal": {"Service": "budgets.amazonaws.com"},
-                  "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*",
-                  "Condition": {"StringEquals": {"aws:SourceAccount": "<account.id>"}}}]
+                  "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*"}]
                 """));
     }
 }
