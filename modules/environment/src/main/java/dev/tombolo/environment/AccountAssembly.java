@@ -1,10 +1,12 @@
 package dev.tombolo.environment;
 
+import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.account.Agreement;
 import dev.tombolo.blueprint.account.UseCaseForm;
 import dev.tombolo.blueprint.cost.Budget;
 import dev.tombolo.blueprint.cost.BudgetAlert;
 import dev.tombolo.blueprint.cost.ModelSpend;
+import dev.tombolo.blueprint.owner.Owner;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelEndpoint;
@@ -18,10 +20,11 @@ import java.util.TreeMap;
 
 /** Makes what exists once in the account of a document in which nothing is wrong. */
 record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
-    AccountSide side(AwsDocument aws) {
+    AccountSide side(AwsDocument aws, AwsPlace place) {
         var document = checked.document();
         return new AccountSide(
                 document.account(),
+                aws.homeRegion().orElseGet(() -> Owner.homeRegion(place.region())),
                 new TreeMap<>(document.agreements())
                         .entrySet().stream()
                                 .map(agreement -> agreement(agreement.getKey(), agreement.getValue()))

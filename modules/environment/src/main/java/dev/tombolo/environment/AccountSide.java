@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * What exists once in the AWS account: what it agrees to before its models may be called, and what it may spend on them.
  *
  * @param scope who declares it
+ * @param homeRegion where its owner is written down
  * @param agreements what was acknowledged, by model
  * @param useCase who hands in the form that Anthropic asks for
  * @param budget what it may spend, and who hears of it
@@ -22,6 +23,7 @@ import java.util.SortedMap;
  */
 public record AccountSide(
         ScopeDocument scope,
+        String homeRegion,
         List<Agreement> agreements,
         Optional<UseCase> useCase,
         Optional<AccountBudget> budget,

@@ -45,7 +45,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 List.copyOf(attributions.values()),
                 consumers,
                 new SpendingAssembly(name, checked, aws).spending(consumers),
-                new AccountAssembly(name, checked, catalog).side(aws),
+                new AccountAssembly(name, checked, catalog).side(aws, place),
                 new BaselineAssembly(name, checked, aws, catalog).scope(place),
                 new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
                 aws.alertKey(),

@@ -1,5 +1,6 @@
 package dev.tombolo.blueprint.owner;
 
+import dev.tombolo.catalog.Region;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,6 +33,21 @@ public record Owner(
     /** Creates an owner; the map is copied. */
     public Owner {
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    }
+
+    /**
+     * Returns the Region in which the owner of what exists once in an account is written down, so that two stacks in two
+     * Regions meet: one that every account of the partition has. For {@code aws} it is the one from which global services
+     * are controlled
+     * (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html, read 2026-11-23).
+     */
+    public static String homeRegion(Region region) {
+        return switch (region.partition()) {
+            case "aws" -> "us-east-1";
+            case "aws-us-gov" -> "us-gov-west-1";
+            case "aws-cn" -> "cn-north-1";
+            default -> region.name();
+        };
     }
 
     /** Returns the owner of another stack of the same environment. */

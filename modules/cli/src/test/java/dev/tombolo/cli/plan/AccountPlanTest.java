@@ -116,6 +116,16 @@ class AccountPlanTest {
     }
 
     @Test
+    void saysThatTheOwnerIsWrittenDownInAnotherRegion() throws IOException {
+        var run = edited("region: us-east-1", "region: us-east-2");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("prod/Access, prod/Account, prod/AccountOwner")
+                .contains("aws prod/Account\n")
+                .contains("aws prod/Access\n");
+    }
+
+    @Test
     void failsInProductionOnAModelThatNobodyAgreedToBuy() throws IOException {
         var run = edited(
                 "models:\n  gpt-5.6-sol: { on: [aws] }",

@@ -3,6 +3,7 @@ package dev.tombolo.environment.check;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Region;
+import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.document.Engines;
 import dev.tombolo.environment.document.EnvironmentDocument;
@@ -15,13 +16,32 @@ import java.util.Optional;
 
 /** Checks that the Regions are known, that they belong together, and that each cloud has an owner that can declare it. */
 record PlaceCheck(Catalog catalog, Report report) {
+    private static final KeyPath HOME = KeyPath.of("aws", "homeRegion");
+
     void check(EnvironmentDocument document) {
         if (!document.isOn(Cloud.AWS) && !document.isOn(Cloud.OCI)) {
             report.add(KeyPath.ROOT, "is on no cloud", "add aws or oci");
         }
-        document.aws().ifPresent(aws -> region(KeyPath.of("aws", "region"), aws.region(), Cloud.AWS));
+        document.aws().ifPresent(this::aws);
         document.oci().ifPresent(this::oci);
         owner(document);
+    }
+
+    private void aws(AwsDocument aws) {
+        var own = region(KeyPath.of("aws", "region"), aws.region(), Cloud.AWS);
+        aws.homeRegion()
+                .flatMap(home -> region(HOME, home, Cloud.AWS))
+                .ifPresent(home -> own.ifPresent(region -> partition(home, region)));
+    }
+
+    private void partition(Region home, Region region) {
+        if (!home.partition().equals(region.partition())) {
+            report.add(
+                    HOME,
+                    "\"" + home.name() + "\" is in partition " + home.partition() + ", and the account in "
+                            + region.partition(),
+                    "name a Region of the account's partition");
+        }
     }
 
     private void oci(OciDocument oci) {

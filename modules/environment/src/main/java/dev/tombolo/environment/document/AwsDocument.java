@@ -16,6 +16,11 @@ public record AwsDocument(
         @Form(value = "^[a-z]{2}(-[a-z]+)+-[0-9]$", example = "us-east-1")
         String region,
 
+        @JsonPropertyDescription(
+                "The Region in which the owner of the account scope is written down, the same in every repository. Default: us-east-1, or its like in another partition.")
+        @Form(value = "^[a-z]{2}(-[a-z]+)+-[0-9]$", example = "eu-central-1")
+        Optional<String> homeRegion,
+
         @JsonPropertyDescription("The network that models are called from; needed where invocations are private.")
         Optional<Network> network,
 

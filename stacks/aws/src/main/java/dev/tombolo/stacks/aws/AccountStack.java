@@ -27,6 +27,9 @@ import software.constructs.Construct;
  * them. Its deployer buys.
  */
 final class AccountStack extends Stack {
+    /** What the owner of the account is called, in whatever Region. */
+    static final String SCOPE = "account";
+
     AccountStack(Construct scope, Environment environment, AwsSide aws) {
         super(
                 scope,
@@ -35,7 +38,7 @@ final class AccountStack extends Stack {
                         .props(
                                 "account",
                                 "What exists once in the account for AI models, owned by " + environment.name()));
-        var owner = aws.owner().ofStack("account");
+        var owner = aws.owner().ofStack(SCOPE);
         var declared = new StackOwner(this, "Owner", owner);
         if (aws.accountScope().agrees()) {
             agree(aws.accountScope(), settings(aws.accountScope(), owner.identity("cdk")));

@@ -18,10 +18,19 @@ final class EnvironmentStage extends Stage {
                 .ifPresent(baseline -> access.ifPresent(stack ->
                         stack.addStackDependency(baseline, "calls are recorded before anybody may make them")));
         if (aws.accountScope().isDeclared()) {
-            new AccountStack(this, environment, aws);
+            declareAccount(environment, aws);
         }
         aws.attachedOrganization()
                 .ifPresent(organization -> new OrganizationStack(this, environment, aws, organization));
+    }
+
+    /** Where its owner is written down in the same Region, the stack's own parameter does it. */
+    private void declareAccount(Environment environment, AwsSide aws) {
+        var account = new AccountStack(this, environment, aws);
+        if (!aws.accountScope().homeRegion().equals(aws.place().region().name())) {
+            account.addStackDependency(
+                    new AccountOwnerStack(this, environment, aws), "the account has one owner, whatever the Region");
+        }
     }
 
     private static StageProps props(AwsSide aws) {

@@ -66,6 +66,47 @@ class AwsAssemblyTest {
         assertThat(stacks.get("prod/Account")).contains("prodAccount").doesNotContain("prodAccess");
     }
 
+    /** A parameter belongs to one Region, and two repositories must meet whatever theirs is. */
+    @Test
+    void theOwnerOfAnAccountIsWrittenDownWhereEverybodyLooks() throws IOException {
+        var out = Files.createTempDirectory(folder, "assembly");
+        var elsewhere = accountIn("us-east-2");
+        AwsAssembly.write(elsewhere, elsewhere.aws().orElseThrow(), out);
+        var artifacts = new ObjectMapper()
+                .readTree(out.resolve("assembly-prod/manifest.json").toFile())
+                .path("artifacts");
+        var owner = named(artifacts, "prod/AccountOwner");
+        assertThat(owner.getValue().path("environment").asText()).isEqualTo("aws://333333333333/us-east-1");
+        assertThat(templates(elsewhere))
+                .filteredOn(template -> template.path("Resources").size() == 1)
+                .singleElement()
+                .satisfies(template ->
+                        assertThat(template.findValuesAsText("Name")).containsExactly(OWNER + "account"));
+        assertThat(named(artifacts, "prod/Account")
+                        .getValue()
+                        .path("dependencies")
+                        .toString())
+                .contains("\"" + owner.getKey() + "\"");
+    }
+
+    private static Map.Entry<String, JsonNode> named(JsonNode artifacts, String stack) {
+        return artifacts.properties().stream()
+                .filter(artifact -> artifact.getValue()
+                        .path("displayName")
+                        .asText()
+                        .split(" ", 2)[0]
+                        .equals(stack))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Environment accountIn(String region) throws IOException {
+        var copy = Files.createTempDirectory(folder, "environments");
+        var text = Files.readString(ACCOUNT.resolve("prod.yaml"));
+        Files.writeString(copy.resolve("prod.yaml"), text.replace("region: us-east-1", "region: " + region));
+        return EnvironmentFolder.read(copy).environments().get(0);
+    }
+
     private static Environment account() {
         return EnvironmentFolder.read(ACCOUNT).environments().get(0);
     }
