@@ -18,6 +18,7 @@ record KnownFunction(String token, Optional<String> list, List<String> propertie
             plain("aws:index/getCallerIdentity:getCallerIdentity", "accountId", "arn", "id", "userId"),
             plain("aws:index/getPartition:getPartition", "dnsSuffix", "id", "partition", "reverseDnsPrefix"),
             plain("aws:index/getRegion:getRegion", "description", "endpoint", "id", "name"),
+            plain("oci:ObjectStorage/getNamespace:getNamespace", "namespace"),
             new KnownFunction(
                     "oci:Core/getServices:getServices",
                     Optional.of("services"),

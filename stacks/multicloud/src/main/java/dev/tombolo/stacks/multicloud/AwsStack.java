@@ -31,21 +31,25 @@ final class AwsStack {
     private final AwsSide aws;
     private final ComponentResourceOptions options;
 
-    private AwsStack(AwsSide aws, Provider provider) {
+    private AwsStack(AwsSide aws, ComponentResourceOptions unguarded) {
         this.aws = aws;
-        var unguarded = ComponentResourceOptions.builder().providers(provider).build();
         this.options = new StackOwner("owner", aws.owner(), unguarded).guarded(unguarded);
     }
 
-    /** Declares it. The provider refuses every account but the environment's. */
-    static void declare(String environment, AwsSide aws) {
+    /**
+     * Declares it. The provider refuses every account but the environment's.
+     *
+     * @param shared options of the whole environment: what everything here waits for
+     */
+    static void declare(String environment, AwsSide aws, ComponentResourceOptions shared) {
         var provider = new Provider(
                 "aws",
                 ProviderArgs.builder()
                         .region(aws.place().region().name())
                         .allowedAccountIds(aws.account())
                         .build());
-        var stack = new AwsStack(aws, provider);
+        var ours = ComponentResourceOptions.builder().providers(provider).build();
+        var stack = new AwsStack(aws, ComponentResourceOptions.merge(shared, ours));
         var billed = aws.attributions().stream().map(stack::attribution).reduce(Holes.NONE, Holes::with);
         var around = stack.network(billed);
         var holes = aws.guardrails().stream().map(stack::guardrail).reduce(around, Holes::with);

@@ -1,5 +1,6 @@
 package dev.tombolo.stacks.multicloud;
 
+import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.document.Engine;
@@ -61,8 +62,14 @@ public final class MulticloudStack {
         if (aws.isEmpty() && environment.oci().isEmpty()) {
             throw new InvalidInput(List.of(nothing(environment.name())));
         }
-        aws.ifPresent(side -> AwsStack.declare(environment.name(), side));
-        environment.oci().ifPresent(OciStack::declare);
+        var oci = environment.oci().map(OciStack::new);
+        var shared = oci.map(OciStack::afterCheck).orElseGet(MulticloudStack::nothingAround);
+        aws.ifPresent(side -> AwsStack.declare(environment.name(), side, shared));
+        oci.ifPresent(OciStack::declare);
+    }
+
+    private static ComponentResourceOptions nothingAround() {
+        return ComponentResourceOptions.builder().build();
     }
 
     private static Problem nothing(String name) {
@@ -75,6 +82,6 @@ public final class MulticloudStack {
 
     /** Declares the side on AWS whoever owns it, to compare the two engines. */
     public static void aws(Environment environment) {
-        environment.aws().ifPresent(side -> AwsStack.declare(environment.name(), side));
+        environment.aws().ifPresent(side -> AwsStack.declare(environment.name(), side, nothingAround()));
     }
 }

@@ -18,6 +18,7 @@ import dev.tombolo.pulumi.oci.audit.OciModelAudit;
 import dev.tombolo.pulumi.oci.audit.OciModelAuditArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
 import java.util.Optional;
 
 /**
@@ -27,25 +28,34 @@ import java.util.Optional;
 final class OciStack {
     private final OciSide oci;
     private final OciProvider home;
+    private final OciTenancyCheck check;
     private final ComponentResourceOptions options;
     private final Output<String> compartment;
 
-    private OciStack(OciSide oci) {
+    /** Sets up its providers and checks their tenancy. */
+    OciStack(OciSide oci) {
         this.oci = oci;
         this.home = provider("oci-home", oci.homeRegion());
-        this.options = ComponentResourceOptions.builder()
+        var unchecked = ComponentResourceOptions.builder()
                 .providers(provider("oci", oci.region()))
                 .resourceTransformations(new PinnedVersion(oci.providerVersion()))
                 .build();
-        this.compartment = OciModelCompartment.existing(oci.parentCompartment(), oci.compartmentName(), home);
+        this.check = new OciTenancyCheck("tenancy", oci.tenancy(), unchecked);
+        this.options = check.guarded(unchecked);
+        this.compartment =
+                check.then(() -> OciModelCompartment.existing(oci.parentCompartment(), oci.compartmentName(), home));
     }
 
-    static void declare(OciSide oci) {
-        var stack = new OciStack(oci);
-        stack.dedicated(stack.network());
-        oci.operations().ifPresent(new OciWatch(stack.compartment, stack.options)::declare);
-        oci.audit().ifPresent(stack::audit);
-        oci.consumers().forEach(stack::consumer);
+    void declare() {
+        dedicated(network());
+        oci.operations().ifPresent(new OciWatch(compartment, options)::declare);
+        oci.audit().ifPresent(this::audit);
+        oci.consumers().forEach(this::consumer);
+    }
+
+    /** Returns options under which what stands beside it waits for the check of the tenancy, too. */
+    ComponentResourceOptions afterCheck() {
+        return check.guarded(ComponentResourceOptions.builder().build());
     }
 
     private OciProvider provider(String name, Region region) {

@@ -18,6 +18,7 @@ import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
 
 /**
  * What needs rights on the whole tenancy: the environment's own compartment, and what Oracle keeps for it in the root
@@ -38,10 +39,11 @@ final class TenancyStack {
                         .tenancyOcid(oci.tenancy())
                         .build(),
                 new PinnedVersion(oci.providerVersion()).options());
-        this.options = ComponentResourceOptions.builder()
+        var unchecked = ComponentResourceOptions.builder()
                 .providers(home)
                 .resourceTransformations(new PinnedVersion(oci.providerVersion()))
                 .build();
+        this.options = new OciTenancyCheck("tenancy", oci.tenancy(), unchecked).guarded(unchecked);
     }
 
     static void declare(OciSide oci, OciRoot root) {

@@ -22,6 +22,7 @@ record Functions(RehearsalCloud cloud) {
             case "aws:index/getCallerIdentity:getCallerIdentity" -> callerIdentity();
             case "oci:Core/getServices:getServices" -> services();
             case "oci:Identity/getCompartments:getCompartments" -> compartments(arguments);
+            case "oci:ObjectStorage/getNamespace:getNamespace" -> namespace(arguments);
             default ->
                 throw Status.UNIMPLEMENTED
                         .withDescription("the rehearsal has no function " + token)
@@ -61,6 +62,20 @@ record Functions(RehearsalCloud cloud) {
         return Struct.newBuilder()
                 .putFields("id", string("compartments"))
                 .putFields("compartments", Value.newBuilder().setListValue(list).build())
+                .build();
+    }
+
+    /** Oracle says of whatever another tenancy has that it is not there. */
+    private Struct namespace(Struct arguments) {
+        var tenancy = arguments.getFieldsOrDefault("compartmentId", string(cloud.tenancy()));
+        if (!tenancy.getStringValue().equals(cloud.tenancy())) {
+            throw Status.NOT_FOUND
+                    .withDescription("404-NotAuthorizedOrNotFound")
+                    .asRuntimeException();
+        }
+        return Struct.newBuilder()
+                .putFields("id", string("namespace"))
+                .putFields("namespace", string("namespace of " + cloud.tenancy()))
                 .build();
     }
 

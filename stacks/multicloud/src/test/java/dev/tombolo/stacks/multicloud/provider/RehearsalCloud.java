@@ -18,15 +18,26 @@ public final class RehearsalCloud {
     private final Map<String, Existing> resources = new ConcurrentSkipListMap<>();
     private final List<String> journal = new CopyOnWriteArrayList<>();
     private final String account;
+    private volatile String tenancy;
     private volatile Disturbance disturbance = Disturbance.none();
 
-    /** Starts empty, reached with credentials of this AWS account. */
-    public RehearsalCloud(String account) {
+    /** Starts empty, reached with credentials of this AWS account and this tenancy of OCI. */
+    public RehearsalCloud(String account, String tenancy) {
         this.account = account;
+        this.tenancy = tenancy;
     }
 
     String account() {
         return account;
+    }
+
+    String tenancy() {
+        return tenancy;
+    }
+
+    /** Takes credentials of another tenancy of OCI from now on. */
+    public void signInto(String tenancy) {
+        this.tenancy = tenancy;
     }
 
     Disturbance disturbance() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.OciSide;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.stacks.multicloud.MulticloudStack;
 import dev.tombolo.stacks.multicloud.provider.Disturbance;
@@ -51,8 +52,9 @@ public final class Rehearsal {
 
     private static void rehearse(Path root, Environment environment, Path folder)
             throws IOException, InterruptedException {
-        var cloud =
-                new RehearsalCloud(environment.aws().map(aws -> aws.account()).orElse("no account"));
+        var cloud = new RehearsalCloud(
+                environment.aws().map(aws -> aws.account()).orElse("no account"),
+                environment.oci().map(oci -> oci.tenancy()).orElse("no tenancy"));
         try (var aws = RehearsalProvider.serve("aws", AWS_VERSION, cloud);
                 var oci = RehearsalProvider.serve("oci", OciProvider.VERSION, cloud)) {
             var command = root.resolve(".ci/pulumi-engine");
@@ -66,11 +68,16 @@ public final class Rehearsal {
     private void run() throws IOException, InterruptedException {
         stage.begin();
         if (environment.oci().isPresent()) {
+            tenancy.begin();
+            anotherTenancyIsRefused(tenancy);
             tenancyComesFirst();
         }
         previewChangesNothing();
         if (stage.ownsAws()) {
             foreignOwnerIsRefused();
+        }
+        if (environment.oci().isPresent()) {
+            anotherTenancyIsRefused(engine);
         }
         failureHalfwayIsFinishedByTheNextRun();
         if (stage.ownsAws()) {
@@ -87,12 +94,26 @@ public final class Rehearsal {
         noSecretReachesTheState();
     }
 
+    /** Credentials that sign in elsewhere create nothing there. */
+    private void anotherTenancyIsRefused(PulumiEngine stack) throws IOException, InterruptedException {
+        var before = cloud.resources();
+        cloud.signInto("ocid1.tenancy.oc1..another");
+        stack.run("up", "--yes", "--skip-preview")
+                .failsSaying("tenancy: the credentials are of the one with the Object Storage namespace \"namespace of"
+                        + " ocid1.tenancy.oc1..another\" and may not read that of " + oci().tenancy())
+                .withoutStackTrace();
+        assertThat(cloud.resources()).isEqualTo(before);
+        cloud.signInto(oci().tenancy());
+    }
+
+    private OciSide oci() {
+        return environment.oci().orElseThrow();
+    }
+
     private void tenancyComesFirst() throws IOException, InterruptedException {
-        var oci = environment.oci().orElseThrow();
         engine.run("preview")
-                .failsSaying("compartment: 0 of the name \"" + oci.compartmentName() + "\" are active below "
-                        + oci.parentCompartment() + ", expected one · deploy the stack that declares it first");
-        tenancy.begin();
+                .failsSaying("compartment: 0 of the name \"" + oci().compartmentName() + "\" are active below "
+                        + oci().parentCompartment() + ", expected one · deploy the stack that declares it first");
         tenancy.run("up", "--yes", "--skip-preview").says("created");
         assertThat(State.of(tenancy).typesAndNames()).isEqualTo(stage.golden(tenancy));
     }
