@@ -9,6 +9,7 @@ import dev.tombolo.cli.plan.PlanCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -20,6 +21,9 @@ class PlanGuideTest {
 
     /** On this day an acceptance of prod has ended, so that there is a finding. */
     private static final String WITH_A_FINDING = "./tombolo plan prod --as-of 2027-04-01 > prod/plan.json";
+
+    /** Here calls on OCI are held to a network source. */
+    private static final String WITH_A_NETWORK_SOURCE = "./tombolo plan dev --as-of 2026-11-22 > dev/plan.json";
 
     @TempDir
     private Path plans;
@@ -34,16 +38,19 @@ class PlanGuideTest {
                 .toList();
     }
 
-    private JsonNode plan() throws JsonProcessingException {
-        var lines = new Sources(REPOSITORY, plans).lines(WITH_A_FINDING);
+    private JsonNode plan(String source) throws JsonProcessingException {
+        var lines = new Sources(REPOSITORY, plans).lines(source);
         return JsonMapper.builder().build().readTree(String.join("\n", lines));
     }
 
     @Test
     void everyFieldOfAPlanIsDocumentedAndNoOther() throws JsonProcessingException {
+        var ofGuards = new PlanFields(plan(WITH_A_NETWORK_SOURCE)).names().filter(name -> name.contains(".guards."));
         assertThat(firstCells("The shape of plan.json"))
                 .containsExactlyInAnyOrderElementsOf(
-                        new PlanFields(plan()).names().toList());
+                        Stream.concat(new PlanFields(plan(WITH_A_FINDING)).names(), ofGuards)
+                                .distinct()
+                                .toList());
     }
 
     @Test
@@ -58,7 +65,7 @@ class PlanGuideTest {
 
     @Test
     void everyStateOfAGuardThatAPlanNamesIsDocumented() throws JsonProcessingException {
-        assertThat(plan().path("consumers").findValues("state").stream()
+        assertThat(plan(WITH_A_FINDING).path("consumers").findValues("state").stream()
                         .map(JsonNode::asText)
                         .distinct())
                 .isNotEmpty()

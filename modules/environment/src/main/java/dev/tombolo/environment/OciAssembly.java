@@ -33,9 +33,11 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 oci.network()
                         .map(network ->
                                 OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),
+                oci.networkSource()
+                        .flatMap(new NetworkSourceAssembly(physicalName, Tags.of(name, checked.document()))::made),
                 new DedicatedAssembly(name, checked, physicalName).models(),
                 checked.consumers(Cloud.OCI).entrySet().stream()
-                        .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName))
+                        .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName, oci))
                         .toList(),
                 Optional.of(root(oci, physicalName))
                         .filter(root -> checked.document().ownsTenancy()),
@@ -68,7 +70,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         network.allowFrom()));
     }
 
-    private OciConsumer consumer(String key, ConsumerDocument consumer, String physicalName) {
+    private OciConsumer consumer(String key, ConsumerDocument consumer, String physicalName, OciDocument oci) {
         var stable = consumer.formerly().orElse(key);
         return new OciConsumer(
                 stable,
@@ -77,6 +79,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 Text.of(OciSide.COMPARTMENT_ID),
                 physicalName + "-" + stable,
                 Tags.of(name, checked.document(), key),
-                new SuspensionAssembly(checked.document()).of(consumer));
+                new SuspensionAssembly(checked.document()).of(consumer),
+                oci.networkSource().map(source -> source.existing().orElse(physicalName)));
     }
 }

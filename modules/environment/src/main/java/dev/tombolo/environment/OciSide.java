@@ -3,6 +3,7 @@ package dev.tombolo.environment;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.audit.OciAuditExport;
 import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.network.OciNetworkSource;
 import dev.tombolo.blueprint.operations.OciOperations;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Reference;
@@ -22,6 +23,8 @@ import java.util.SortedMap;
  * @param region the Region in which models are called
  * @param providerVersion the version of the provider that declares it all
  * @param network the network that models are called from
+ * @param networkSource the addresses that models may be called from, where this environment's own network source names
+ *     them
  * @param dedicated the models that clusters of this environment's own serve, by key
  * @param consumers the consumers, by key
  * @param root what it declares in the root compartment and around its own; empty where somebody else does
@@ -37,6 +40,7 @@ public record OciSide(
         Region region,
         ProviderVersion providerVersion,
         Optional<OciNetwork> network,
+        Optional<OciNetworkSource> networkSource,
         List<DedicatedModel> dedicated,
         List<OciConsumer> consumers,
         Optional<OciRoot> root,

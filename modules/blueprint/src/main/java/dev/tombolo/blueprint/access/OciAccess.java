@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * Oracle has every inference compared with {@code target.model.id}
  * (https://docs.oracle.com/iaas/Content/generative-ai/limit-model-access.htm, read 2026-11-23); should a call by endpoint
  * carry another id than its model's, it is denied, and nothing else is allowed.
+ *
+ * <p>{@code request.networkSource.name} applies to every request, too, so that a request which tells no source is denied
+ * (https://docs.oracle.com/iaas/Content/Identity/Tasks/managingnetworksources.htm, read 2026-11-23).
  */
 public final class OciAccess {
     private OciAccess() {}
@@ -63,8 +66,8 @@ public final class OciAccess {
     private static Text statement(OciConsumer consumer, String regionKey, List<ModelPath> paths) {
         return Text.of("allow " + subject(consumer) + " to use generative-ai-chat in compartment id ")
                 .plus(consumer.compartment())
-                .plus(" where ALL {" + principal(consumer) + "request.region = '" + regionKey
-                        + "', target.model.id in (" + ids(paths) + ")}");
+                .plus(" where ALL {" + principal(consumer) + "request.region = '" + regionKey + "', "
+                        + networkSource(consumer) + "target.model.id in (" + ids(paths) + ")}");
     }
 
     private static String subject(OciConsumer consumer) {
@@ -85,6 +88,12 @@ public final class OciAccess {
                         + "', request.principal.service_account = '" + workload.serviceAccount()
                         + "', request.principal.cluster_id = '" + workload.cluster() + "', "
                 : "";
+    }
+
+    private static String networkSource(OciConsumer consumer) {
+        return consumer.networkSource()
+                .map(name -> "request.networkSource.name = '" + name + "', ")
+                .orElse("");
     }
 
     private static String ids(List<ModelPath> paths) {

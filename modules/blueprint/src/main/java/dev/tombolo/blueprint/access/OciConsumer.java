@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A consumer of models on OCI: what its user gave.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param name the physical name of its policy and dynamic group, which OCI wants unique in the tenancy
  * @param tags free-form tags of everything that is made for it
  * @param suspension what it may not call for now
+ * @param networkSource the name of the network source that its calls must come from; empty means from anywhere
  */
 public record OciConsumer(
         String key,
@@ -23,4 +25,5 @@ public record OciConsumer(
         Text compartment,
         String name,
         Map<String, String> tags,
-        Suspension suspension) {}
+        Suspension suspension,
+        Optional<String> networkSource) {}

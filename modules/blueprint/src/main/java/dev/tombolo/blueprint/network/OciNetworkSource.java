@@ -24,6 +24,9 @@ public record OciNetworkSource(
         List<String> publicAddresses,
         List<VcnAddresses> vcns,
         SortedMap<String, String> freeformTags) {
+    /** What it is for. */
+    public static final String DESCRIPTION = "Where models may be called from";
+
     /**
      * Blocks of addresses inside a VCN.
      *

@@ -8,6 +8,7 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +20,20 @@ final class OciAccessTest {
     }
 
     private static OciGrant grant(Suspension suspension, OciPrincipal principal, ModelPath... paths) {
-        return OciAccess.grant(new OciConsumer(
+        return OciAccess.grant(consumer(suspension, Optional.empty(), principal, paths));
+    }
+
+    private static OciConsumer consumer(
+            Suspension suspension, Optional<String> networkSource, OciPrincipal principal, ModelPath... paths) {
+        return new OciConsumer(
                 "fraud-batch",
                 principal,
                 List.of(paths),
                 Text.of(new Reference("compartment", "id")),
                 "prod-fraud-batch",
                 Map.of("tombolo:environment", "prod", "cost-centre", "4711"),
-                suspension));
+                suspension,
+                networkSource);
     }
 
     private static List<String> statements(OciGrant grant) {
@@ -96,6 +103,26 @@ final class OciAccessTest {
                         "allow group 'Default'/'Analysts' to use generative-ai-chat in compartment id"
                                 + " <compartment.id> where ALL {request.region = 'ORD', target.model.id in"
                                 + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')}");
+    }
+
+    @Test
+    void holdsCallsToTheNetworkSourceInEveryStatement() {
+        var workload = new OciPrincipal.Workload("ocid1.cluster.oc1..c", "fraud", "batch");
+        var consumer = consumer(
+                Suspension.NONE,
+                Optional.of("prod-callers"),
+                workload,
+                Samples.oci("llama-3.3-70b", "eu-frankfurt-1"),
+                Samples.oci("llama-3.3-70b"));
+        var principal = "allow any-user to use generative-ai-chat in compartment id <compartment.id> where"
+                + " ALL {request.principal.type = 'workload', request.principal.namespace = 'fraud',"
+                + " request.principal.service_account = 'batch',"
+                + " request.principal.cluster_id = 'ocid1.cluster.oc1..c', ";
+        var model = "request.networkSource.name = 'prod-callers', target.model.id in ('meta.llama-3.3-70b-instruct')}";
+
+        assertThat(statements(OciAccess.grant(consumer)))
+                .containsExactly(
+                        principal + "request.region = 'FRA', " + model, principal + "request.region = 'ORD', " + model);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -190,7 +191,14 @@ final class PublishedPoliciesTest {
 
     private static OciGrant grant(OciPrincipal principal, ModelPath... paths) {
         return OciAccess.grant(new OciConsumer(
-                "claims", principal, List.of(paths), Text.of("<c>"), "prod-claims", Map.of(), Suspension.NONE));
+                "claims",
+                principal,
+                List.of(paths),
+                Text.of("<c>"),
+                "prod-claims",
+                Map.of(),
+                Suspension.NONE,
+                Optional.empty()));
     }
 
     private static String statement(OciPrincipal principal, ModelPath... paths) {

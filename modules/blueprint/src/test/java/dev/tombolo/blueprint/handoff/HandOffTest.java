@@ -134,7 +134,8 @@ final class HandOffTest {
                 Text.of(new Reference("compartment", "id")),
                 "claims",
                 Map.of(),
-                Suspension.NONE);
+                Suspension.NONE,
+                Optional.empty());
         return Samples.json(HandOff.of("prod", consumer, network).get(0).json().fill(Samples::marked));
     }
 }

@@ -16,6 +16,7 @@ import dev.tombolo.catalog.path.EveryPath;
 import dev.tombolo.catalog.path.ModelPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides the calls of a subject's principals on OCI. */
@@ -68,8 +69,14 @@ final class OciRows {
 
     private Stream<AccessReport.CallRow> of(OciCaller caller) {
         return access.compartments().stream()
-                .flatMap(compartment ->
-                        paths.values().stream().map(same -> row(caller, same, new OciCall(same.get(0), compartment))));
+                .flatMap(compartment -> networkSources()
+                        .flatMap(source -> paths.values().stream()
+                                .map(same -> row(caller, same, new OciCall(same.get(0), compartment, source)))));
+    }
+
+    /** Each network source that a statement names, and every address outside them. */
+    private Stream<Optional<Value>> networkSources() {
+        return Stream.concat(access.networkSources().stream().map(Optional::of), Stream.of(Optional.empty()));
     }
 
     private AccessReport.CallRow row(OciCaller caller, List<ModelPath> same, OciCall call) {
@@ -83,7 +90,7 @@ final class OciRows {
                 call.path().region().name(),
                 call.path().invokedId(),
                 AccessReport.NONE,
-                "compartment " + compartment(call.compartment()),
+                "compartment " + compartment(call.compartment()) + networkSource(call),
                 AccessReport.NONE,
                 "signature",
                 "whole",
@@ -93,6 +100,14 @@ final class OciRows {
                 "use generative-ai-chat with " + call.path().modelId(),
                 decision.by().map(statement -> statement.place().toString()),
                 decision.settledBy());
+    }
+
+    private String networkSource(OciCall call) {
+        return access.networkSources().isEmpty()
+                ? ""
+                : call.networkSource()
+                        .map(source -> ", network source " + source.display())
+                        .orElse(", elsewhere");
     }
 
     private String compartment(Value compartment) {
@@ -107,12 +122,20 @@ final class OciRows {
     }
 
     private Wish wish(OciCaller caller, OciCall call) {
-        boolean asked = consumers()
+        List<OciConsumer> asking = consumers()
                 .filter(consumer -> isOf(caller, consumer))
-                .flatMap(consumer -> consumer.paths().stream())
-                .map(Asking::of)
-                .anyMatch(Asking.of(call.path())::equals);
-        return asked ? Wish.ALLOW : Wish.NONE;
+                .filter(consumer -> consumer.paths().stream().map(Asking::of).anyMatch(Asking.of(call.path())::equals))
+                .toList();
+        if (asking.isEmpty()) {
+            return Wish.NONE;
+        }
+        return asking.stream().anyMatch(consumer -> comesFrom(consumer, call)) ? Wish.ALLOW : Wish.DENY;
+    }
+
+    /** Whether the environment lets the consumer call from there. */
+    private static boolean comesFrom(OciConsumer consumer, OciCall call) {
+        return consumer.networkSource().isEmpty()
+                || consumer.networkSource().equals(call.networkSource().flatMap(Value::text));
     }
 
     private static boolean isOf(OciCaller caller, OciConsumer consumer) {

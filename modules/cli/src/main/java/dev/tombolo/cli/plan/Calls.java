@@ -106,9 +106,8 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                                 call.path(),
                                 guards.from(),
                                 BilledUnder.words(call),
-                                guards.guardrail(),
-                                invocationLog,
-                                guards.privatePath()))
+                                new OfferedGuards(call.path())
+                                        .with(guards.guardrail(), invocationLog, guards.privatePath())))
                         .toList(),
                 "aws");
     }
@@ -119,13 +118,8 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                 consumer.key(),
                 consumer.principal().description(),
                 consumer.paths().stream()
-                        .map(path -> call(
-                                path,
-                                "anywhere",
-                                BilledUnder.COMPARTMENT,
-                                guards.guardrail(path),
-                                OciGuards.NONE,
-                                guards.privatePath(path)))
+                        .map(path ->
+                                call(path, guards.from(consumer), BilledUnder.COMPARTMENT, guards.all(consumer, path)))
                         .toList(),
                 "oci");
     }
@@ -136,18 +130,8 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
     }
 
     private static Plan.CallPlan call(
-            ModelPath path,
-            String from,
-            String billedUnder,
-            Plan.GuardPlan guardrail,
-            Plan.GuardPlan invocationLog,
-            Plan.GuardPlan privatePath) {
+            ModelPath path, String from, String billedUnder, Map<String, Plan.GuardPlan> guards) {
         return new Plan.CallPlan(
-                path.model().name(),
-                path.api().key(),
-                path.endpoint().kind().key(),
-                from,
-                billedUnder,
-                new OfferedGuards(path).with(guardrail, invocationLog, privatePath));
+                path.model().name(), path.api().key(), path.endpoint().kind().key(), from, billedUnder, guards);
     }
 }

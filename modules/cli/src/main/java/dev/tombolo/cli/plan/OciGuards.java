@@ -1,12 +1,19 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.ocipolicy.OciReading;
+import dev.tombolo.assurance.ocipolicy.OciStatement;
+import dev.tombolo.assurance.view.OciGrant;
 import dev.tombolo.assurance.view.OciModelEndpoint;
 import dev.tombolo.assurance.view.Views;
+import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.environment.OciSide;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,11 +23,19 @@ import java.util.Optional;
  * @param views what the engine wrote
  */
 record OciGuards(OciSide oci, Views views) {
-    static final Plan.GuardPlan NONE = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
+    private static final Plan.GuardPlan NONE = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
 
+    private static final String NETWORK_SOURCE = "request.networksource.name";
     private static final String BY_THE_API = "are set by the service's API only";
 
-    Plan.GuardPlan guardrail(ModelPath path) {
+    /** Returns how far each guard holds; that of a network source where the environment asks for one. */
+    Map<String, Plan.GuardPlan> all(OciConsumer consumer, ModelPath path) {
+        var guards = new OfferedGuards(path).with(guardrail(path), NONE, privatePath(path));
+        consumer.networkSource().ifPresent(name -> guards.put("network-source", networkSource(consumer, name)));
+        return guards;
+    }
+
+    private Plan.GuardPlan guardrail(ModelPath path) {
         return dedicated(path)
                 .map(model -> views.of(OciModelEndpoint.class)
                         .filter(endpoint -> Dedicated.isOf(model, endpoint.resource()))
@@ -48,7 +63,61 @@ record OciGuards(OciSide oci, Views views) {
         };
     }
 
-    Plan.GuardPlan privatePath(ModelPath path) {
+    /** Returns from where the statements of a consumer let it call. */
+    String from(OciConsumer consumer) {
+        return isHeld(consumer) ? "network source " + consumer.networkSource().orElseThrow() : "anywhere";
+    }
+
+    private Plan.GuardPlan networkSource(OciConsumer consumer, String name) {
+        if (statements(consumer).isEmpty()) {
+            return new Plan.GuardPlan(GuardState.NOT_DECLARED, "no statement lets it call");
+        }
+        return isHeld(consumer)
+                ? new Plan.GuardPlan(
+                        GuardState.ENFORCED, "allowed only where request.networkSource.name is " + name + doubt())
+                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
+    }
+
+    /** A call that tells no source is denied, so that the guard holds whatever the private endpoint shows. */
+    private String doubt() {
+        return oci.network()
+                .map(network -> "; which address a call by the private endpoint shows is not documented, and one that"
+                        + " shows another is denied")
+                .orElse("");
+    }
+
+    private boolean isHeld(OciConsumer consumer) {
+        var statements = statements(consumer);
+        return consumer.networkSource()
+                .filter(name ->
+                        !statements.isEmpty() && statements.stream().allMatch(statement -> isHeldTo(name, statement)))
+                .isPresent();
+    }
+
+    private List<OciReading> statements(OciConsumer consumer) {
+        return views.ociGrants()
+                .filter(grant -> isOf(consumer, grant))
+                .map(OciGrant::reading)
+                .toList();
+    }
+
+    private static boolean isHeldTo(String name, OciReading reading) {
+        return reading instanceof OciStatement statement
+                && statement.restricts(NETWORK_SOURCE)
+                && statement.condition().stream()
+                        .flatMap(condition -> condition.comparisons().stream())
+                        .filter(comparison -> comparison.variable().equals(NETWORK_SOURCE))
+                        .allMatch(comparison -> comparison.values().equals(List.of(new Scalar(name))));
+    }
+
+    private static boolean isOf(OciConsumer consumer, OciGrant grant) {
+        return grant.resource()
+                .property("name")
+                .flatMap(name -> name.value().text())
+                .equals(Optional.of(consumer.name()));
+    }
+
+    private Plan.GuardPlan privatePath(ModelPath path) {
         if (oci.network().isEmpty()) {
             return new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
         }

@@ -3,7 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.Guard;
 import dev.tombolo.catalog.path.ModelPath;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param path the path
  */
 record OfferedGuards(ModelPath path) {
-    Map<String, Plan.GuardPlan> with(
+    SortedMap<String, Plan.GuardPlan> with(
             Plan.GuardPlan guardrail, Plan.GuardPlan invocationLog, Plan.GuardPlan privatePath) {
         var guards = new TreeMap<String, Plan.GuardPlan>();
         guards.put(Guard.GUARDRAIL.key(), offered(Guard.GUARDRAIL, guardrail));

@@ -28,6 +28,10 @@ public record OciDocument(
         Optional<Network> network,
 
         @JsonPropertyDescription(
+                "Lets consumers call models from these addresses only, whatever network they are in. Default: from anywhere.")
+        Optional<NetworkSourceDocument> networkSource,
+
+        @JsonPropertyDescription(
                 "Moves the audit log of the environment's own compartment into a bucket that keeps it. Default: none.")
         Optional<OciAuditDocument> audit,
 

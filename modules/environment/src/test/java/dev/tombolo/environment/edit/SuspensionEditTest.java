@@ -176,7 +176,7 @@ class SuspensionEditTest {
         assertThatThrownBy(() -> edit("dev", SuspensionTarget.consumer("claims-assistant"))
                         .suspend(DAY, "oops"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage(folder + "/dev.yaml:24: consumers.claims-assistant.suspended.reason: \"oops\" does not fit"
+                .hasMessage(folder + "/dev.yaml:25: consumers.claims-assistant.suspended.reason: \"oops\" does not fit"
                         + " · write it like \"key leaked in a public repository\"");
         assertThat(text("dev")).isEqualTo(before);
         try (var files = Files.list(folder)) {

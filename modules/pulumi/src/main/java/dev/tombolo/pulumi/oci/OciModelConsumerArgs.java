@@ -35,7 +35,8 @@ public final class OciModelConsumerArgs extends ResourceArgs {
                 Text.of(COMPARTMENT_ID),
                 given.physicalName.orElse(""),
                 given.tags,
-                given.suspension);
+                given.suspension,
+                given.networkSource);
         this.compartmentId = compartmentId;
         this.policyCompartmentId = given.policyCompartmentId.orElse(compartmentId);
         this.tenancyId = given.tenancyId;
@@ -56,7 +57,8 @@ public final class OciModelConsumerArgs extends ResourceArgs {
                 consumer.compartment(),
                 consumer.name().isEmpty() ? name : consumer.name(),
                 consumer.tags(),
-                consumer.suspension());
+                consumer.suspension(),
+                consumer.networkSource());
     }
 
     Holes holes() {
@@ -90,6 +92,7 @@ public final class OciModelConsumerArgs extends ResourceArgs {
         private Optional<ProviderResource> homeRegionProvider = Optional.empty();
         private Map<String, String> tags = Map.of();
         private Suspension suspension = Suspension.NONE;
+        private Optional<String> networkSource = Optional.empty();
         private FormerNames formerNames = FormerNames.NONE;
 
         private Builder() {}
@@ -163,6 +166,15 @@ public final class OciModelConsumerArgs extends ResourceArgs {
         /** Sets what it may not call for now, though its dynamic group stays. Nothing by default. */
         public Builder suspended(Suspension suspension) {
             this.suspension = suspension;
+            return this;
+        }
+
+        /**
+         * Sets the name of the network source that calls must come from, such as that of an {@code
+         * OciModelNetworkSource}. By default they may come from anywhere.
+         */
+        public Builder networkSource(String networkSource) {
+            this.networkSource = Optional.of(networkSource);
             return this;
         }
 

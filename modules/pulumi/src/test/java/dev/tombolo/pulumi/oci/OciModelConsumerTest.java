@@ -98,6 +98,20 @@ class OciModelConsumerTest {
     }
 
     @Test
+    void callsAreHeldToTheNetworkSourceThatIsNamed() {
+        var recording = consumer(args("gpt-oss-120b")
+                .principal(new OciPrincipal.Group("Default", "claims-people"))
+                .networkSource("office"));
+        assertThat(inputs(recording, POLICY))
+                .containsEntry(
+                        "statements",
+                        List.of("allow group 'Default'/'claims-people' to use generative-ai-chat in compartment id"
+                                + " ocid1.compartment.oc1..models where ALL {request.region = 'ORD',"
+                                + " request.networkSource.name = 'office',"
+                                + " target.model.id in ('openai.gpt-oss-120b')}"));
+    }
+
+    @Test
     void aWorkloadIsNamedInTheCondition() {
         var recording = consumer(
                 args("gpt-oss-120b").principal(new OciPrincipal.Workload("ocid1.cluster.oc1..blue", "fraud", "batch")));

@@ -88,19 +88,17 @@ final class OciStack {
     }
 
     private void consumer(OciConsumer consumer) {
-        new OciModelConsumer(
-                consumer.key(),
-                OciModelConsumerArgs.builder()
-                        .paths(consumer.paths())
-                        .suspended(consumer.suspension())
-                        .principal(principal(consumer))
-                        .compartmentId(compartment)
-                        .policyCompartmentId(oci.parentCompartment())
-                        .physicalName(consumer.name())
-                        .homeRegionProvider(home)
-                        .tags(consumer.tags())
-                        .build(),
-                options);
+        var args = OciModelConsumerArgs.builder()
+                .paths(consumer.paths())
+                .suspended(consumer.suspension())
+                .principal(principal(consumer))
+                .compartmentId(compartment)
+                .policyCompartmentId(oci.parentCompartment())
+                .physicalName(consumer.name())
+                .homeRegionProvider(home)
+                .tags(consumer.tags());
+        consumer.networkSource().ifPresent(args::networkSource);
+        new OciModelConsumer(consumer.key(), args.build(), options);
     }
 
     private static OciPrincipal principal(OciConsumer consumer) {

@@ -16,6 +16,8 @@ import dev.tombolo.pulumi.oci.cost.OciModelBudget;
 import dev.tombolo.pulumi.oci.cost.OciModelBudgetArgs;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
+import dev.tombolo.pulumi.oci.network.OciModelNetworkSource;
+import dev.tombolo.pulumi.oci.network.OciModelNetworkSourceArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
@@ -96,6 +98,11 @@ final class TenancyStack {
                 .ifPresent(quotas -> new OciUnitQuotas(
                         "units",
                         OciUnitQuotasArgs.of(quotas, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
+                        options));
+        oci.networkSource()
+                .ifPresent(source -> new OciModelNetworkSource(
+                        "network",
+                        OciModelNetworkSourceArgs.of(source, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
                         options));
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,10 @@ class TenancyStackTest {
                 .filteredOn(TenancyStackTest::isInRoot)
                 .extracting(RecordedResource::type)
                 .isSubsetOf(
-                        "oci:Budget/budget:Budget", "oci:Identity/dynamicGroup:DynamicGroup", "oci:Limits/quota:Quota");
+                        "oci:Budget/budget:Budget",
+                        "oci:Identity/dynamicGroup:DynamicGroup",
+                        "oci:Identity/networkSource:NetworkSource",
+                        "oci:Limits/quota:Quota");
         assertThat(own(environment).resources()).noneMatch(TenancyStackTest::isInRoot);
     }
 
@@ -93,6 +97,7 @@ class TenancyStackTest {
 
     private static Object input(Recording recording, String name, String input) {
         return recording.resources().stream()
+                .filter(resource -> resource.type().startsWith("oci:"))
                 .filter(resource -> resource.name().equals(name))
                 .map(resource -> resource.inputs().get(input))
                 .findFirst()
@@ -147,6 +152,49 @@ class TenancyStackTest {
                 .isEqualTo(List.of("<<oci:Identity/compartment:Compartment|models-compartment|id>>"));
         assertThat(input(tenancy(environments().get(1)), "spend-budget", "amount"))
                 .isEqualTo(8000L);
+    }
+
+    @Test
+    void statementsHoldCallsToTheNetworkSourceThatTheTenancyDeclares() {
+        var dev = environments().get(0);
+        assertThat(input(tenancy(dev), "network-source", "name")).isEqualTo("tombolo-dev");
+        assertThat(input(tenancy(dev), "network-source", "publicSourceLists")).isEqualTo(List.of("203.0.113.0/24"));
+        assertThat(input(own(dev), "claims-assistant-policy", "statements"))
+                .isEqualTo(List.of("allow group 'Default'/'ai-engineers' to use generative-ai-chat in compartment id"
+                        + " <<oci:Identity/getCompartments:getCompartments|tombolo-dev|id>> where ALL"
+                        + " {request.region = 'ORD', request.networkSource.name = 'tombolo-dev',"
+                        + " target.model.id in ('openai.gpt-oss-120b')}"));
+    }
+
+    @Test
+    void aNetworkSourceOfSomebodyElseIsNamedAndNotDeclared() throws IOException {
+        Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(
+                folder.resolve("dev.yaml"),
+                Files.readString(SHIPPED.resolve("dev.yaml"))
+                        .replace("{ publicAddresses: [203.0.113.0/24] }", "{ existing: corpnet }"));
+        var dev = EnvironmentFolder.read(folder).environments().get(0);
+        assertThat(tenancy(dev).resources())
+                .noneMatch(resource -> resource.name().equals("network-source"));
+        assertThat(input(own(dev), "claims-assistant-policy", "statements"))
+                .asString()
+                .contains("request.networkSource.name = 'corpnet'");
+    }
+
+    @Test
+    void aNetworkSourceHasTheAddressesOfVcnsThatExist() throws IOException {
+        Files.copy(SHIPPED.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
+        Files.writeString(
+                folder.resolve("dev.yaml"),
+                Files.readString(SHIPPED.resolve("dev.yaml"))
+                        .replace(
+                                "{ publicAddresses: [203.0.113.0/24] }",
+                                "{ vcns: [{ vcn: ocid1.vcn.oc1.ord.a, addresses: [10.60.16.0/20, 10.60.0.0/20] }] }"));
+        var dev = EnvironmentFolder.read(folder).environments().get(0);
+        assertThat(input(tenancy(dev), "network-source", "publicSourceLists")).isEqualTo(List.of());
+        assertThat(input(tenancy(dev), "network-source", "virtualSourceLists"))
+                .isEqualTo(List.of(
+                        Map.of("vcnId", "ocid1.vcn.oc1.ord.a", "ipRanges", List.of("10.60.0.0/20", "10.60.16.0/20"))));
     }
 
     @Test

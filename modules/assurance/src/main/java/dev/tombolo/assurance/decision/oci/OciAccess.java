@@ -53,6 +53,18 @@ public final class OciAccess {
         return compartments.all(statements().map(OciStatement::location));
     }
 
+    /** The network sources that statements hold calls to; a pattern stands for those that match it. */
+    public List<Value> networkSources() {
+        return statements()
+                .flatMap(statement -> statement.condition().stream())
+                .flatMap(condition -> condition.comparisons().stream())
+                .filter(comparison -> comparison.variable().equals(OciConditionMatcher.NETWORK_SOURCE))
+                .flatMap(comparison -> comparison.values().stream())
+                .map(OciConditionMatcher::withoutSlashes)
+                .distinct()
+                .toList();
+    }
+
     private Stream<OciStatement> statements() {
         return grants.stream()
                 .map(OciGrant::reading)
@@ -170,7 +182,10 @@ public final class OciAccess {
                 .with("target.compartment.id", ContextValue.of(call.compartment()))
                 .with("request.operation", ContextValue.of("Chat"))
                 .with("request.permission", ContextValue.of("GENERATIVE_AI_CHAT"))
-                .with("request.region", region(call));
+                .with("request.region", region(call))
+                .with(
+                        OciConditionMatcher.NETWORK_SOURCE,
+                        call.networkSource().map(ContextValue::of).orElse(ContextValue.ABSENT));
         return (isPerson(caller) ? request : withoutUser(request)).with(caller.variables());
     }
 

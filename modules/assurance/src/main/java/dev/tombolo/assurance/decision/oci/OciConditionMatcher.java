@@ -19,6 +19,10 @@ import dev.tombolo.assurance.view.Answer;
  * @param variables what is known of the request; a variable that does not apply is absent
  */
 public record OciConditionMatcher(Context variables) {
+    /** The variable that names the network source that a request comes from. */
+    static final String NETWORK_SOURCE = "request.networksource.name";
+
+    private static final String OUTSIDE = "which network source a request from none of them tells";
 
     /** Whether the request meets the condition. */
     public Match meets(OciCondition condition) {
@@ -37,12 +41,17 @@ public record OciConditionMatcher(Context variables) {
             return Match.unknown(unknown.settledBy());
         }
         if (!(value instanceof ContextValue.Present present)) {
-            return Match.NO;
+            return isOutsideEverySource(comparison) ? Match.unknown(OUTSIDE) : Match.NO;
         }
         Match in = present.values().stream()
                 .flatMap(request -> comparison.values().stream().map(policy -> same(policy, request)))
                 .reduce(Match.NO, Match::or);
         return comparison.operator() == OciCondition.Operator.IN ? in : in.not();
+    }
+
+    /** Whether such a request tells a name that is none of the values, or no name at all, no source states. */
+    private static boolean isOutsideEverySource(OciCondition.Comparison comparison) {
+        return comparison.variable().equals(NETWORK_SOURCE) && comparison.operator() == OciCondition.Operator.NOT_IN;
     }
 
     /** A variable of a target of another kind does not apply; those that every target has are not known. */
@@ -68,10 +77,15 @@ public record OciConditionMatcher(Context variables) {
     }
 
     private static Answer like(Value policy, Value request) {
-        String pattern = policy.display();
-        return TextPair.of(new Scalar(pattern.substring(1, pattern.length() - 1)), request)
+        return TextPair.of(withoutSlashes(policy), request)
                 .map(TextPair::likeIgnoringCase)
                 .orElse(Answer.UNKNOWN);
+    }
+
+    /** The text of a pattern, and any other value as it is. */
+    static Value withoutSlashes(Value value) {
+        String text = value.display();
+        return isPattern(value) ? new Scalar(text.substring(1, text.length() - 1)) : value;
     }
 
     /** Whether the value is a pattern between slashes. */

@@ -26,6 +26,7 @@ import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.read.CatalogReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,8 @@ final class OciAccessTest {
     }
 
     private static Decision decide(String statement, OciCaller caller, String model) {
-        return access(statement).decide(caller, new OciCall(path(model, "us-chicago-1"), COMPARTMENT));
+        return access(statement)
+                .decide(caller, new OciCall(path(model, "us-chicago-1"), COMPARTMENT, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -123,7 +125,9 @@ final class OciAccessTest {
                 "allow group GenAIusers to use generative-ai-chat in tenancy where any {target.bucket.name = 'x',"
                         + " request.operation = 'Chat'} | allowed",
                 "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name = 'office'"
-                        + " | unknown",
+                        + " | denied",
+                "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name !="
+                        + " 'office' | unknown",
                 "allow group GenAIusers to use generative-ai-chat in compartment id ocid1.compartment.oc1..other"
                         + " | unknown",
                 "allow group GenAIusers to {GENERATIVE_AI_CHAT} in tenancy | unknown",
@@ -161,11 +165,42 @@ final class OciAccessTest {
     @Test
     void whatIsUnknownSaysWhatWouldSettleIt() {
         Decision decision = decide(
-                "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name = 'office'",
+                "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name != 'office'",
                 USERS,
                 "openai.gpt-oss-120b");
         assertThat(decision.because()).isEqualTo("may be allowed by statements[0]");
-        assertThat(decision.settledBy()).containsExactly("the value of request.networksource.name");
+        assertThat(decision.settledBy()).containsExactly("which network source a request from none of them tells");
+    }
+
+    @Test
+    void aCallFromTheNetworkSourceIsAllowedAndOneFromAnotherIsNot() {
+        OciAccess access = access(
+                "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name = 'office'",
+                "allow group Others to use generative-ai-chat in tenancy where request.networkSource.name in"
+                        + " ('office', 'branch')",
+                "allow group Third to use generative-ai-chat in tenancy where request.networkSource.name = /lab*/");
+        assertThat(access.networkSources())
+                .containsExactly(new Scalar("office"), new Scalar("branch"), new Scalar("lab*"));
+        assertThat(decide(access, "office").outcome()).hasToString("allowed");
+        assertThat(decide(access, "branch").outcome()).hasToString("denied");
+    }
+
+    @Test
+    void aCallFromASourceThatMatchesAPatternIsAllowed() {
+        OciAccess access = access(
+                "allow group GenAIusers to use generative-ai-chat in tenancy where request.networkSource.name = /lab*/");
+        assertThat(access.networkSources()).containsExactly(new Scalar("lab*"));
+        assertThat(decide(access, "lab*").outcome()).hasToString("allowed");
+        assertThat(decide(access, "office").outcome()).hasToString("denied");
+    }
+
+    private static Decision decide(OciAccess access, String networkSource) {
+        return access.decide(
+                USERS,
+                new OciCall(
+                        path("openai.gpt-oss-120b", "us-chicago-1"),
+                        COMPARTMENT,
+                        Optional.of(new Scalar(networkSource))));
     }
 
     @Test
@@ -173,12 +208,15 @@ final class OciAccessTest {
         OciAccess access = access(
                 "allow group GenAIusers to use generative-ai-chat in tenancy",
                 "deny group Interns to use generative-ai-chat in tenancy");
-        Decision decision = access.decide(USERS, new OciCall(path("openai.gpt-oss-120b", "us-chicago-1"), COMPARTMENT));
+        Decision decision = access.decide(
+                USERS, new OciCall(path("openai.gpt-oss-120b", "us-chicago-1"), COMPARTMENT, Optional.empty()));
         assertThat(decision.because()).isEqualTo("may be denied by statements[1]");
         assertThat(decision.settledBy())
                 .containsExactly("the meaning of \"deny group Interns to use generative-ai-chat in tenancy\"");
         assertThat(access("deny group Interns to use generative-ai-chat in tenancy")
-                        .decide(USERS, new OciCall(path("openai.gpt-oss-120b", "us-chicago-1"), COMPARTMENT))
+                        .decide(
+                                USERS,
+                                new OciCall(path("openai.gpt-oss-120b", "us-chicago-1"), COMPARTMENT, Optional.empty()))
                         .outcome())
                 .hasToString("denied");
     }
@@ -209,7 +247,11 @@ final class OciAccessTest {
                 List.of(own, above, policy("allow group GenAIusers to use generative-ai-chat " + location)))));
         assertThat(access.compartments()).hasSize(2);
         return access.decide(
-                USERS, new OciCall(path("openai.gpt-oss-120b", "us-chicago-1"), new Reference(own.address(), "id")));
+                USERS,
+                new OciCall(
+                        path("openai.gpt-oss-120b", "us-chicago-1"),
+                        new Reference(own.address(), "id"),
+                        Optional.empty()));
     }
 
     @Test

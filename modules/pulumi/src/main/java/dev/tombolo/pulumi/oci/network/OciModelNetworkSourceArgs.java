@@ -23,12 +23,30 @@ public final class OciModelNetworkSourceArgs extends ResourceArgs {
     private final Optional<ProviderResource> homeRegionProvider;
     private final FormerNames formerNames;
 
-    private OciModelNetworkSourceArgs(Builder given) {
-        this.source = given.source();
-        this.holes = given.holes;
-        this.tenancyId = given.tenancyId.orElseThrow();
-        this.homeRegionProvider = given.homeRegionProvider;
-        this.formerNames = given.formerNames;
+    private OciModelNetworkSourceArgs(
+            OciNetworkSource source,
+            Holes holes,
+            Output<String> tenancyId,
+            Optional<ProviderResource> homeRegionProvider,
+            FormerNames formerNames) {
+        this.source = source;
+        this.holes = holes;
+        this.tenancyId = tenancyId;
+        this.homeRegionProvider = homeRegionProvider;
+        this.formerNames = formerNames;
+    }
+
+    /**
+     * Takes a network source that is worked out already, the values of its holes, and the tenancy and the provider of its
+     * home Region, where Oracle keeps it.
+     */
+    public static OciModelNetworkSourceArgs of(
+            OciNetworkSource source,
+            Holes holes,
+            Output<String> tenancyId,
+            ProviderResource homeRegionProvider,
+            FormerNames formerNames) {
+        return new OciModelNetworkSourceArgs(source, holes, tenancyId, Optional.of(homeRegionProvider), formerNames);
     }
 
     /** Starts the inputs. */
@@ -138,19 +156,16 @@ public final class OciModelNetworkSourceArgs extends ResourceArgs {
             var required = new RequiredValues("OciModelNetworkSource").require("tenancyId", tenancyId);
             if (publicAddresses.isEmpty() && vcns.isEmpty()) {
                 required.problem(
-                        "no address is given, so that nobody could call" + " · give publicAddresses(...) or vcn(...)");
+                        "no address is given, so that nobody could call · give publicAddresses(...) or vcn(...)");
             }
             required.check();
-            return new OciModelNetworkSourceArgs(this);
+            return new OciModelNetworkSourceArgs(
+                    source(), holes, tenancyId.orElseThrow(), homeRegionProvider, formerNames);
         }
 
         private OciNetworkSource source() {
             return new OciNetworkSource(
-                    physicalName.orElse(""),
-                    "Where models may be called from",
-                    publicAddresses,
-                    vcns,
-                    new TreeMap<>(tags));
+                    physicalName.orElse(""), OciNetworkSource.DESCRIPTION, publicAddresses, vcns, new TreeMap<>(tags));
         }
     }
 }
