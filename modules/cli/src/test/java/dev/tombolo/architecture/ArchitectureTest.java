@@ -132,7 +132,8 @@ class ArchitectureTest {
                     "dev.tombolo.cli.live..",
                     "dev.tombolo.cli.preflight..",
                     "dev.tombolo.cli.smoke..",
-                    "dev.tombolo.cli.reconcile..")
+                    "dev.tombolo.cli.reconcile..",
+                    "dev.tombolo.cli.refresh..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.tombolo.live..")

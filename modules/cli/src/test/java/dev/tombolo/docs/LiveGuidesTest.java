@@ -2,6 +2,7 @@ package dev.tombolo.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.cli.models.ModelsCommand;
 import dev.tombolo.cli.preflight.PreflightCommand;
 import dev.tombolo.cli.reconcile.ReconcileCommand;
 import dev.tombolo.cli.smoke.SmokeCommand;
@@ -36,6 +37,12 @@ class LiveGuidesTest {
     @Test
     void everyOptionOfPreflightIsDocumentedAndNoOther() {
         assertThat(documented("preflight.md")).containsExactlyInAnyOrderElementsOf(options(new PreflightCommand()));
+    }
+
+    @Test
+    void everyOptionOfModelsIsDocumentedAndNoOther() {
+        assertThat(documented("refresh-the-catalog.md"))
+                .containsExactlyInAnyOrderElementsOf(options(new ModelsCommand()));
     }
 
     @Test

@@ -3,10 +3,19 @@ package dev.tombolo.cli.models;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelRecord;
+import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.refresh.Refresh;
+import dev.tombolo.cli.refresh.RefreshText;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.source.InvalidInput;
+import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Position;
+import dev.tombolo.environment.source.Problem;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,14 +25,37 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code tombolo models}: what the catalog knows, overlays of the environments folder included. */
+/**
+ * {@code tombolo models}: what the catalog knows, overlays of the environments folder included; with {@code --refresh} what
+ * AWS lists now and the catalog says otherwise.
+ */
 @Command(
         name = "models",
-        description = "Lists the models of the catalog: where each is served, how it is called, sold and guarded.",
+        description = "Lists the models of the catalog: where each is served, how it is called, sold and guarded."
+                + " With --refresh it compares them with what AWS lists, and writes proposals.",
         mixinStandardHelpOptions = true)
 public final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only models of this cloud.")
     private Optional<Cloud> cloud = Optional.empty();
+
+    @Option(
+            names = "--refresh",
+            description = "Asks the Regions of AWS for their models, says what the catalog says otherwise, and writes"
+                    + " overlays that you can read and take over. The catalog is not changed.")
+    private boolean refresh;
+
+    @Option(
+            names = "--regions",
+            paramLabel = "REGION",
+            split = ",",
+            description = "With --refresh: only these Regions. Default: all of the commercial partition.")
+    private List<String> regions = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "With --refresh: where proposals are written. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("target", "tombolo", "catalog");
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -34,15 +66,35 @@ public final class ModelsCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
+    @Mixin
+    private LiveOptions live = new LiveOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         var day = asOf.day();
-        var models = models(EnvironmentFolder.catalog(environments.folder()));
+        var catalog = EnvironmentFolder.catalog(environments.folder());
+        if (refresh) {
+            return refresh(catalog, day);
+        }
+        var models = models(catalog);
         answer.print(spec, models, new ModelsText(models, day)::text);
         return 0;
+    }
+
+    private int refresh(Catalog catalog, LocalDate day) {
+        if (cloud.filter(Cloud.OCI::equals).isPresent()) {
+            throw new InvalidInput(List.of(new Problem(
+                    Position.whole("models"),
+                    KeyPath.of("--refresh"),
+                    "oci is not asked",
+                    "leave --cloud out, or name aws")));
+        }
+        var report = new Refresh(catalog, regions, day, out, live).report();
+        answer.print(spec, report, new RefreshText(report)::text);
+        return report.isEmpty() ? 1 : 0;
     }
 
     private List<ModelRecord> models(Catalog catalog) {

@@ -67,6 +67,11 @@ public record AwsConnection(
                 attempts);
     }
 
+    /** Returns the same in another Region. */
+    public AwsConnection in(String otherRegion) {
+        return new AwsConnection(http, credentials, Region.of(otherRegion), endpoint, attempts);
+    }
+
     /** Returns the same in the Region in which a partition signs for services that it has once. */
     public AwsConnection inHomeOf(String partition) {
         return new AwsConnection(
