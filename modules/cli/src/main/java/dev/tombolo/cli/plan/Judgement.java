@@ -11,6 +11,7 @@ import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.compare.Comparing;
 import dev.tombolo.cli.compare.Former;
 import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.CdkDeploy;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.OrganizationFile;
@@ -35,6 +36,7 @@ final class Judgement {
     private final EngineChoice engine;
     private final Optional<Former> former;
     private final Beside beside;
+    private final SettingsFolder settings;
 
     Judgement(
             Environment environment,
@@ -43,7 +45,8 @@ final class Judgement {
             PlanFolder folder,
             EngineChoice engine,
             Optional<Former> former,
-            Beside beside) {
+            Beside beside,
+            SettingsFolder settings) {
         this.environment = environment;
         this.rules = rules;
         this.asOf = asOf;
@@ -51,6 +54,7 @@ final class Judgement {
         this.engine = engine;
         this.former = former;
         this.beside = beside;
+        this.settings = settings;
     }
 
     Plan plan() {
@@ -138,6 +142,7 @@ final class Judgement {
                         acknowledged.problems().stream().map(Acceptance::problem),
                         new Acceptance(environment, asOf).expired(),
                         new RetentionDoubts(environment).findings(),
+                        new ForeignSettings(environment, settings).findings(),
                         new Spending(environment).findings(),
                         new Commitments(environment, asOf).findings())
                 .flatMap(findings -> findings)

@@ -6,6 +6,7 @@ import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.options.Out;
+import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
@@ -63,7 +64,8 @@ public final class PlanCommand implements Callable<Integer> {
                 .map(named -> planned(Base.of(named, environments.folder(), out.folder()), day, progress));
         var outputs = Outputs.start(environments.folder(), names, out.folder(), engine, progress);
         var read = EnvironmentFolder.read(environments.folder());
-        var plans = new Planner(outputs, read, day, base).plan(read.select(names));
+        var plans = new Planner(outputs, read, new SettingsFolder(environments.folder()), day, base)
+                .plan(read.select(names));
         answer.print(spec, plans, new PlanText(plans)::text);
         return plans.stream().anyMatch(Plan::hasErrors) ? 1 : 0;
     }
@@ -74,7 +76,8 @@ public final class PlanCommand implements Callable<Integer> {
         if (base.environments().isPresent() && !wanted.isEmpty()) {
             var outputs = Outputs.start(base.environments().get(), wanted, base.plans(), EngineChoice.owner, progress);
             var read = base.read();
-            new Planner(outputs, read, day, Optional.empty()).plan(read.select(wanted));
+            new Planner(outputs, read, new SettingsFolder(base.environments().get()), day, Optional.empty())
+                    .plan(read.select(wanted));
         }
         return base;
     }

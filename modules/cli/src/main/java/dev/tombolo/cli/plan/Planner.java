@@ -4,6 +4,7 @@ import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.compare.Former;
 import dev.tombolo.cli.print.Json;
+import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
@@ -20,10 +21,11 @@ import java.util.stream.Stream;
  *
  * @param outputs the engines' output
  * @param read the folder of environments
+ * @param settings what preflight recorded of their accounts
  * @param asOf the day that dates are compared with
  * @param base what plans are compared with
  */
-record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional<Base> base) {
+record Planner(Outputs outputs, EnvironmentFolder read, SettingsFolder settings, LocalDate asOf, Optional<Base> base) {
 
     List<Plan> plan(List<Environment> environments) {
         var rules = FolderRules.of(read, asOf);
@@ -63,8 +65,9 @@ record Planner(Outputs outputs, EnvironmentFolder read, LocalDate asOf, Optional
     private Plan judged(Environment environment, List<Rule> rules, Beside beside) {
         outputs.progress().say("checking " + environment.name());
         var folder = outputs.folder(environment);
-        var plan =
-                new Judgement(environment, rules, asOf, folder, outputs.engine(), former(environment), beside).plan();
+        var plan = new Judgement(
+                        environment, rules, asOf, folder, outputs.engine(), former(environment), beside, settings)
+                .plan();
         folder.write(Json.text(plan));
         return plan;
     }

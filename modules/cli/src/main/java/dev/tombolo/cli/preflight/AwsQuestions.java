@@ -60,7 +60,7 @@ record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live) {
                 .toList();
     }
 
-    private AccountSettings settings() {
+    AccountSettings settings() {
         return aws.ownBaseline()
                 .map(own -> new AccountSettings(own.logging(), own.dataRetention(), own.enforcedGuardrail()))
                 .orElse(AccountSettings.NONE);

@@ -1,11 +1,15 @@
 package dev.tombolo.cli.preflight;
 
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.live.CloudReport;
 import dev.tombolo.cli.live.CloudText;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
+import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Progress;
+import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,15 @@ public final class PreflightCommand implements Callable<Integer> {
             description = "Asks nothing, and writes what a role needs on AWS that does nothing else than this.")
     private boolean permissions;
 
+    @Option(
+            names = "--record",
+            description = "Also writes down, beside the environment files, whose values are in force for settings that"
+                    + " exist once in an account. Later plans say which ones a deploy will refuse to overwrite.")
+    private boolean isRecorded;
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Mixin
     private Environments environments = new Environments();
 
@@ -62,7 +75,17 @@ public final class PreflightCommand implements Callable<Integer> {
         var reports = new Asking(selected, cloud, live, progress).reports();
         progress.done();
         answer.print(spec, reports, new CloudText(reports, "nothing was changed")::text);
-        return reports.stream().anyMatch(report -> report.isBad(requireAll)) ? 1 : 0;
+        boolean recorded = !isRecorded || recorded(selected, reports);
+        return recorded && reports.stream().noneMatch(report -> report.isBad(requireAll)) ? 0 : 1;
+    }
+
+    private boolean recorded(List<Environment> selected, List<CloudReport> reports) {
+        var recording = new Recording(new SettingsFolder(environments.folder()), asOf.day(), live);
+        var outcomes = selected.stream()
+                .map(environment -> recording.of(environment, reports))
+                .toList();
+        outcomes.forEach(outcome -> spec.commandLine().getErr().println(outcome.says()));
+        return outcomes.stream().allMatch(Recording.Outcome::isRecorded);
     }
 
     private int print(String text) {

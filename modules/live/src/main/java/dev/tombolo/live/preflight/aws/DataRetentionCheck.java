@@ -83,7 +83,7 @@ final class DataRetentionCheck implements Check {
         if (mode.equals(AccountRetention.INHERIT)) {
             return Answer.pass(name, "none is set, so that the deploy sets it");
         }
-        var digest = SettingDigest.of(Map.of("mode", mode));
+        var digest = digest(mode);
         return wanted.adopt().filter(digest::equals).isPresent()
                 ? Answer.pass(name, "\"" + mode + "\" is in force, and adopt names it")
                 : Answer.fail(
@@ -91,6 +91,25 @@ final class DataRetentionCheck implements Check {
                         "\"" + mode + "\" is in force, with digest " + digest,
                         "to overwrite it: dataRetention: { mode: "
                                 + wanted.mode().mode() + ", adopt: " + digest + " }");
+    }
+
+    private static String digest(String mode) {
+        return SettingDigest.of(Map.of("mode", mode));
+    }
+
+    /** Returns what is in force on a plane, beside what the file declares. */
+    static SettingInForce inForce(Plane plane, DataRetention wanted, AccountRetention live) {
+        var setting = "dataRetention on " + plane.service();
+        var mode = live.mode(plane);
+        if (mode.equals(AccountRetention.INHERIT)) {
+            return SettingInForce.none(setting);
+        }
+        return new SettingInForce(
+                setting,
+                mode.equals(wanted.mode().mode())
+                        ? SettingInForce.Owner.ENVIRONMENT
+                        : SettingInForce.Owner.SOMEBODY_ELSE,
+                digest(mode));
     }
 
     private Answer undeclared(Plane plane, String mode) {

@@ -68,24 +68,43 @@ final class InvocationLoggingCheck implements Check {
                         "let whoever owns the account's baseline declare it"));
     }
 
-    /** The Lambda function decides by what its stack declared before, which only CloudFormation tells it. */
     private static Answer declared(InvocationLog wanted, LoggingConfig live) {
         var digest = digest(live);
         if (wanted.adopt().filter(digest::equals).isPresent()) {
             return Answer.pass(SUBJECT, "a value with digest " + digest + " is in force, and adopt names it");
         }
-        if (!writesTo(wanted.logGroup(), live)) {
-            return Answer.fail(
-                    SUBJECT,
-                    "a value that is not this environment's is in force, with digest " + digest,
-                    "to overwrite it: logging: { adopt: " + digest + " }");
-        }
-        return wanted.logGroup() instanceof InvocationLog.NewLogGroup
-                ? Answer.pass(SUBJECT, "in force, and writes to this environment's own log group")
-                : Answer.warn(
+        return switch (owner(wanted, live)) {
+            case ENVIRONMENT -> Answer.pass(SUBJECT, "in force, and writes to this environment's own log group");
+            case UNCERTAIN ->
+                Answer.warn(
                         SUBJECT,
                         "in force, and writes to the log group that the file names, with digest " + digest,
                         "where no stack of ours set it yet: logging: { adopt: " + digest + " }");
+            case NOBODY, SOMEBODY_ELSE ->
+                Answer.fail(
+                        SUBJECT,
+                        "a value that is not this environment's is in force, with digest " + digest,
+                        "to overwrite it: logging: { adopt: " + digest + " }");
+        };
+    }
+
+    /** The Lambda function decides by what its stack declared before, which only CloudFormation tells it. */
+    private static SettingInForce.Owner owner(InvocationLog wanted, LoggingConfig live) {
+        if (!writesTo(wanted.logGroup(), live)) {
+            return SettingInForce.Owner.SOMEBODY_ELSE;
+        }
+        return wanted.logGroup() instanceof InvocationLog.NewLogGroup
+                ? SettingInForce.Owner.ENVIRONMENT
+                : SettingInForce.Owner.UNCERTAIN;
+    }
+
+    /** Returns what is in force, beside what the file declares. */
+    static SettingInForce inForce(InvocationLog wanted, AwsConnection aws) {
+        var client = aws.client(BedrockClient.builder(), BedrockClient.serviceMetadata());
+        return Optional.ofNullable(aws.ask(() -> client.getModelInvocationLoggingConfiguration(request -> {}))
+                        .loggingConfig())
+                .map(live -> new SettingInForce(SUBJECT, owner(wanted, live), digest(live)))
+                .orElseGet(() -> SettingInForce.none(SUBJECT));
     }
 
     private static boolean writesTo(InvocationLog.LogGroup group, LoggingConfig live) {
