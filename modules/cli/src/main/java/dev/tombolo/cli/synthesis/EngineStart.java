@@ -14,15 +14,13 @@ import java.util.Optional;
 public final class EngineStart {
     private final Path environments;
     private final List<String> names;
-    private final Path out;
-    private final Optional<String> key;
+    private final StandingOutput standing;
     private Optional<Background> cdk = Optional.empty();
 
-    EngineStart(Path environments, List<String> names, Path out, Optional<String> key) {
+    EngineStart(Path environments, List<String> names, StandingOutput standing) {
         this.environments = environments;
         this.names = names;
-        this.out = out;
-        this.key = key;
+        this.standing = standing;
     }
 
     void start() {
@@ -39,7 +37,6 @@ public final class EngineStart {
     private boolean somethingIsStale() {
         return EnvironmentFolder.names(environments).stream()
                 .filter(name -> names.isEmpty() || names.contains(name))
-                .map(name -> new PlanFolder(out.resolve(name)))
-                .anyMatch(folder -> !key.map(folder::isSynthesized).orElse(false));
+                .anyMatch(name -> !standing.has(name));
     }
 }

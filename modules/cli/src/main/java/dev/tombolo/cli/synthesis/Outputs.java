@@ -3,39 +3,37 @@ package dev.tombolo.cli.synthesis;
 import dev.tombolo.environment.Environment;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The engines' output of environments: an engine runs only for those whose output does not lie there already.
  *
  * @param out where plans are written
  * @param engine which engines synthesize
- * @param key what the synthesis reads; empty where that is not known, so that nothing is reused
+ * @param standing what engines wrote earlier
  * @param engines what was started already
  * @param progress tells a person what is going on
  */
-public record Outputs(Path out, EngineChoice engine, Optional<String> key, EngineStart engines, Progress progress) {
+public record Outputs(Path out, EngineChoice engine, StandingOutput standing, EngineStart engines, Progress progress) {
 
     /** Starts what the output of these environments will need, before they are read. */
     public static Outputs start(
             Path environments, List<String> names, Path out, EngineChoice engine, Progress progress) {
-        var key = SynthesisKey.of(environments, engine);
-        var engines = new EngineStart(environments, names, out, key);
+        var standing = new StandingOutput(out, SynthesisKey.of(environments, engine));
+        var engines = new EngineStart(environments, names, standing);
         engines.start();
-        return new Outputs(out, engine, key, engines, progress);
+        return new Outputs(out, engine, standing, engines, progress);
     }
 
     /** Synthesizes what is stale. */
     public void synthesize(List<Environment> environments) {
         var stale = environments.stream()
-                .filter(environment ->
-                        !key.map(folder(environment)::isSynthesized).orElse(false))
+                .filter(environment -> !standing.has(environment.name()))
                 .toList();
         stale.forEach(environment -> folder(environment).clear());
         if (!stale.isEmpty()) {
             new Synthesis(out, engine, engines, progress).run(stale);
         }
-        stale.forEach(environment -> key.ifPresent(folder(environment)::synthesized));
+        stale.forEach(environment -> standing.written(environment.name()));
     }
 
     /** The folder of an environment's plan. */

@@ -33,11 +33,6 @@ public record PlanFolder(Path path) {
     private static final String SYNTHESIZED = ".synthesized";
     private static final Pattern ASSET_JAR = Pattern.compile("asset\\.[0-9a-f]{64}\\.jar");
 
-    /** How a file counts in a digest. */
-    private interface Addition {
-        void add(Digest digest, Path file) throws IOException;
-    }
-
     /** The cloud assembly that {@code cdk deploy --app} takes. */
     public Path assembly() {
         return path.resolve("aws");
@@ -99,7 +94,15 @@ public record PlanFolder(Path path) {
      * comes from its sources: its bytes differ by the JDK that compiled it.
      */
     public String digest() {
-        return "sha256:" + digest(this::isTaken, this::addBySource);
+        try {
+            var digest = new Digest();
+            for (var file : files(this::isTaken)) {
+                addBySource(digest, file);
+            }
+            return "sha256:" + digest.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isTaken(Path file) {
@@ -163,8 +166,9 @@ public record PlanFolder(Path path) {
     /** Tells whether the engines' output for this key lies here, byte for byte as it was written. */
     boolean isSynthesized(String key) {
         try {
-            var note = path.resolve(SYNTHESIZED);
-            return Files.exists(note) && Files.readString(note).equals(note(key));
+            var file = path.resolve(SYNTHESIZED);
+            var note = Files.exists(file) ? Files.readString(file) : "";
+            return note.startsWith(key) && note.equals(note(key));
         } catch (IOException e) {
             return false;
         }
@@ -179,24 +183,9 @@ public record PlanFolder(Path path) {
         }
     }
 
-    private String note(String key) {
-        return key + " "
-                + digest(
-                        file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)),
-                        (digest, file) -> digest.file(path, file))
-                + "\n";
-    }
-
-    private String digest(Predicate<Path> included, Addition addition) {
-        try {
-            var digest = new Digest();
-            for (var file : files(included)) {
-                addition.add(digest, file);
-            }
-            return digest.hex();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String note(String key) throws IOException {
+        var written = files(file -> !file.equals(path.resolve(PLAN)) && !file.equals(path.resolve(SYNTHESIZED)));
+        return key + "\n" + new WrittenFiles(path, written).lines();
     }
 
     private List<Path> files(Predicate<Path> included) throws IOException {
