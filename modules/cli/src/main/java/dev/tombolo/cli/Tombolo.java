@@ -1,19 +1,7 @@
 package dev.tombolo.cli;
 
 import dev.tombolo.assurance.graph.UnreadableOutput;
-import dev.tombolo.cli.access.AccessCommand;
-import dev.tombolo.cli.adopt.ImportCommand;
 import dev.tombolo.cli.background.Background;
-import dev.tombolo.cli.check.CheckCommand;
-import dev.tombolo.cli.handoff.HandOffCommand;
-import dev.tombolo.cli.models.ModelsCommand;
-import dev.tombolo.cli.organization.ScpCommand;
-import dev.tombolo.cli.plan.PlanCommand;
-import dev.tombolo.cli.preflight.PreflightCommand;
-import dev.tombolo.cli.reconcile.ReconcileCommand;
-import dev.tombolo.cli.smoke.SmokeCommand;
-import dev.tombolo.cli.suspend.ResumeCommand;
-import dev.tombolo.cli.suspend.SuspendCommand;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
@@ -28,21 +16,7 @@ import picocli.CommandLine.Spec;
         name = "tombolo",
         description = "Provisions AI models in the clouds that you already have.",
         mixinStandardHelpOptions = true,
-        versionProvider = Tombolo.Version.class,
-        subcommands = {
-            PlanCommand.class,
-            CheckCommand.class,
-            AccessCommand.class,
-            PreflightCommand.class,
-            SmokeCommand.class,
-            ReconcileCommand.class,
-            ModelsCommand.class,
-            HandOffCommand.class,
-            ScpCommand.class,
-            SuspendCommand.class,
-            ResumeCommand.class,
-            ImportCommand.class
-        })
+        versionProvider = Tombolo.Version.class)
 public final class Tombolo implements Runnable {
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
@@ -59,8 +33,9 @@ public final class Tombolo implements Runnable {
 
     /** Runs a command and returns its exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new Tombolo())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var line = new CommandLine(new Tombolo());
+        Commands.askedFor(arguments).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(arguments);
     }

@@ -2,7 +2,7 @@ package dev.tombolo.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.cli.Tombolo;
+import dev.tombolo.cli.Commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class PagesTest {
     private static final Path REPOSITORY = Path.of("../..");
@@ -40,8 +39,7 @@ class PagesTest {
 
     @Test
     void everyCommandThatAPageNamesExists() {
-        var commands =
-                new TreeSet<>(new CommandLine(new Tombolo()).getSubcommands().keySet());
+        var commands = new TreeSet<>(Commands.names());
         commands.addAll(WORDS_OF_THE_LAUNCHER);
 
         assertThat(pages().stream().flatMap(page -> page.commands().stream()))
