@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import software.amazon.awscdk.App;
 
 /**
@@ -23,19 +25,18 @@ import software.amazon.awscdk.App;
  * {@code as-of}.
  */
 public final class TomboloApp {
+    private static final Path FOLDER = Path.of("environments");
     private static final int BAD_INPUT = 2;
 
     private TomboloApp() {}
 
     /** Synthesizes every environment whose AWS side CDK owns. */
     public static void main(String[] arguments) {
-        readAhead();
-        Freshness.requireFresh("tombolo", TomboloApp.class);
+        var ahead = readAhead();
         var app = new App();
+        Freshness.requireFresh("tombolo", TomboloApp.class);
         try {
-            declare(
-                    app,
-                    EnvironmentFolder.read(Path.of(context(app, "environments").orElse("environments"))));
+            declare(app, folder(app, ahead));
         } catch (InvalidInput e) {
             System.err.println(e.getMessage());
             System.exit(BAD_INPUT);
@@ -43,11 +44,25 @@ public final class TomboloApp {
         app.synth();
     }
 
-    /** Node takes most of a second to start: what every folder is read with is read meanwhile. */
-    private static void readAhead() {
-        var thread = new Thread(EnvironmentFolder::prepare, "read-ahead");
-        thread.setDaemon(true);
-        thread.start();
+    /** Node takes most of a second to start: the folder that is meant unless the context names another is read meanwhile. */
+    private static CompletableFuture<EnvironmentFolder> readAhead() {
+        return CompletableFuture.supplyAsync(() -> EnvironmentFolder.read(FOLDER), reading -> {
+            var thread = new Thread(reading, "read-ahead");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    private static EnvironmentFolder folder(App app, CompletableFuture<EnvironmentFolder> ahead) {
+        var named = context(app, "environments").map(Path::of).filter(other -> !other.equals(FOLDER));
+        if (named.isPresent()) {
+            return EnvironmentFolder.read(named.get());
+        }
+        try {
+            return ahead.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static void declare(App app, EnvironmentFolder folder) {
