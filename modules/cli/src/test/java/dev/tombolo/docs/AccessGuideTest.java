@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tombolo.cli.Run;
 import dev.tombolo.cli.access.AccessCommand;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,5 +65,25 @@ class AccessGuideTest {
                         .filter(name -> !name.equals("--help") && !name.equals("--version"));
 
         assertThat(firstCells("Options")).containsExactlyInAnyOrderElementsOf(options.toList());
+    }
+
+    @Test
+    void everyTestThatItNamesIsThere() throws IOException {
+        var named = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`")
+                .matcher(GUIDE.text())
+                .results()
+                .toList();
+        assertThat(named).hasSizeGreaterThan(20);
+        for (var test : named) {
+            assertThat(source(test.group(1))).contains(test.group(2) == null ? "@Test" : "void " + test.group(2) + "(");
+        }
+    }
+
+    private static String source(String test) throws IOException {
+        try (var files = Files.walk(REPOSITORY.resolve("modules/assurance/src/test/java"))) {
+            return Files.readString(files.filter(file -> file.endsWith(test + ".java"))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 }

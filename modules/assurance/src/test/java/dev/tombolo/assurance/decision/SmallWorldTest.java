@@ -25,16 +25,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every policy of two statements under every boundary of one, over a small alphabet, against an evaluator that was written
+ * Every policy of two statements under every boundary of one, and one statement under every boundary, session policy and
+ * two levels of service control policies, over a small alphabet, against an evaluator that was written
  * from the flow chart of https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html and
  * knows nothing of what is not known.
  */
 final class SmallWorldTest {
 
-    private static final String ACTION = "bedrock:InvokeModel";
+    private static final String ACTION_ASKED = "bedrock:InvokeModel";
+    private static final String RESOURCE_ASKED = "arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0";
     private static final String KEY = "aws:SourceVpce";
     private static final Caller CALLER =
             new Caller(new Scalar("arn:aws:iam::111122223333:role/claims"), new Scalar("111122223333"));
@@ -70,22 +74,52 @@ final class SmallWorldTest {
                     Optional.of("ForAnyValue:StringNotEquals"),
                     key -> key.isPresent() && key.get().stream().anyMatch(value -> !value.equals("a"))));
 
-    private record Statement(Effect effect, boolean onAction, Meaning condition) {
+    /** What a statement is about: by name and by exception, of the call that is asked for and of another. */
+    private enum Target {
+        ACTION("Action", "BEDROCK:invoke*", true),
+        OTHER_ACTION("Action", "s3:GetObject", false),
+        NOT_ACTION("NotAction", ACTION_ASKED, false),
+        NOT_OTHER_ACTION("NotAction", "s3:*", true),
+        RESOURCE("Resource", "*:foundation-model/openai.*", true),
+        OTHER_RESOURCE("Resource", "*:foundation-model/amazon.*", false),
+        NOT_RESOURCE("NotResource", RESOURCE_ASKED, false),
+        NOT_OTHER_RESOURCE("NotResource", "*:foundation-model/amazon.*", true);
+
+        private final String element;
+        private final String pattern;
+        private final boolean speaks;
+
+        Target(String element, String pattern, boolean speaks) {
+            this.element = element;
+            this.pattern = pattern;
+            this.speaks = speaks;
+        }
+    }
+
+    private record Statement(Effect effect, Target target, Meaning condition) {
 
         boolean speaks(Optional<List<String>> key) {
-            return onAction && condition.holds().test(key);
+            return target.speaks && condition.holds().test(key);
         }
 
         AwsGrant written() {
             return grant(new AwsStatement(
                     effect,
-                    List.of(new Scalar(onAction ? "BEDROCK:invoke*" : "s3:GetObject")),
-                    List.of(),
-                    List.of(new Scalar("*")),
-                    List.of(),
+                    element("Action"),
+                    element("NotAction"),
+                    element("Resource"),
+                    element("NotResource"),
                     condition.written(),
                     Principals.NONE,
                     Principals.NONE));
+        }
+
+        /** The element that the target is about; the other of both kinds names everything. */
+        private List<Value> element(String name) {
+            if (target.element.equals(name)) {
+                return List.of(new Scalar(target.pattern));
+            }
+            return target.element.endsWith(name) || name.startsWith("Not") ? List.of() : List.of(new Scalar("*"));
         }
     }
 
@@ -124,10 +158,56 @@ final class SmallWorldTest {
     @Test
     void whatIsNotConditionedOnTheUnknownStaysCertain() {
         Decision decision = decide(
-                List.of(new Statement(Effect.ALLOW, true, CONDITIONS.get(0))),
+                List.of(new Statement(Effect.ALLOW, Target.ACTION, CONDITIONS.get(0))),
                 Optional.empty(),
                 new ContextValue.Undetermined("the endpoint"));
         assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    }
+
+    /** Each of the layers of the flow chart must allow, and a denial in any of them decides. */
+    @Test
+    void everyLayerMustAllowAndAnyMayDeny() {
+        List<Statement> statements = List.of(
+                new Statement(Effect.ALLOW, Target.ACTION, CONDITIONS.get(0)),
+                new Statement(Effect.ALLOW, Target.ACTION, CONDITIONS.get(1)),
+                new Statement(Effect.ALLOW, Target.NOT_RESOURCE, CONDITIONS.get(0)),
+                new Statement(Effect.DENY, Target.ACTION, CONDITIONS.get(2)));
+        for (Statement identity : statements) {
+            for (Statement boundary : statements) {
+                for (Statement session : statements) {
+                    for (Statement root : statements) {
+                        for (Statement account : statements) {
+                            decidesAlike(List.of(identity, boundary, session, root, account));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void decidesAlike(List<Statement> layers) {
+        for (Optional<List<String>> key : REQUESTS) {
+            assertThat(decide(layers, value(key)).isAllowed())
+                    .as("%s with %s", layers, key)
+                    .isEqualTo(layers.stream().allMatch(some -> some.effect() == Effect.ALLOW && some.speaks(key)));
+        }
+    }
+
+    private static Decision decide(List<Statement> layers, ContextValue key) {
+        List<String> names = List.of(
+                "identity policies",
+                "permissions boundary",
+                "session policy",
+                "service control policies of root",
+                "service control policies of account");
+        return new Decider(
+                        CALLER,
+                        IntStream.range(0, layers.size())
+                                .mapToObj(index -> PolicyLayer.of(
+                                        names.get(index),
+                                        List.of(layers.get(index).written())))
+                                .toList())
+                .decide(asked(key));
     }
 
     private interface Check {
@@ -148,8 +228,10 @@ final class SmallWorldTest {
     private static List<Statement> statements() {
         List<Statement> all = new ArrayList<>();
         for (Effect effect : List.of(Effect.ALLOW, Effect.DENY)) {
-            CONDITIONS.forEach(condition -> all.add(new Statement(effect, true, condition)));
-            all.add(new Statement(effect, false, CONDITIONS.get(0)));
+            CONDITIONS.forEach(condition -> all.add(new Statement(effect, Target.ACTION, condition)));
+            Stream.of(Target.values())
+                    .filter(target -> target != Target.ACTION)
+                    .forEach(target -> all.add(new Statement(effect, target, CONDITIONS.get(0))));
         }
         return all;
     }
@@ -169,11 +251,11 @@ final class SmallWorldTest {
         layers.add(PolicyLayer.of(
                 "identity policies", policy.stream().map(Statement::written).toList()));
         boundary.ifPresent(some -> layers.add(PolicyLayer.of("permissions boundary", List.of(some.written()))));
-        return new Decider(CALLER, layers)
-                .decide(new Authorization(
-                        ACTION,
-                        new Scalar("arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0"),
-                        Context.EMPTY.with(KEY, key)));
+        return new Decider(CALLER, layers).decide(asked(key));
+    }
+
+    private static Authorization asked(ContextValue key) {
+        return new Authorization(ACTION_ASKED, new Scalar(RESOURCE_ASKED), Context.EMPTY.with(KEY, key));
     }
 
     private static ContextValue value(Optional<List<String>> key) {

@@ -34,6 +34,8 @@ public record TextPair(String policy, String request) {
     private static final List<String> OWN_IDS = List.of("Id", "InferenceProfileId");
     private static final String PULUMI_PROFILE = "aws:bedrock/inferenceProfile:InferenceProfile|";
     private static final int ARN_PARTS = 6;
+    private static final String PROJECT = ":project/";
+    private static final String DEFAULT_PROJECT = PROJECT + "default";
 
     /** The pair; empty where one of both is no text. */
     public static Optional<TextPair> of(Value policy, Value request) {
@@ -135,10 +137,25 @@ public record TextPair(String policy, String request) {
 
     /** Unknown where some text in the holes makes both match, else no. */
     private Answer possible(String pattern) {
+        if (isDefaultBesideDeclared(pattern, request) || isDefaultBesideDeclared(request, pattern)) {
+            return Answer.NO;
+        }
         if (!hasHole(request)) {
             return hasHole(pattern) && new Wildcard(open(pattern)).matches(request) ? Answer.UNKNOWN : Answer.NO;
         }
         return new Overlap(pattern, request).isPossible() ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /**
+     * An account has its default project from the beginning, and those that are declared are further ones with ids of their
+     * own (https://docs.aws.amazon.com/bedrock/latest/userguide/projects.html, 2026-11-23).
+     */
+    private static boolean isDefaultBesideDeclared(String one, String other) {
+        int last = other.length() - 1;
+        return one.endsWith(DEFAULT_PROJECT)
+                && last >= 0
+                && isId(other.charAt(last))
+                && other.substring(0, last).endsWith(PROJECT);
     }
 
     private static String open(String pattern) {

@@ -148,12 +148,27 @@ final class AttributedCallsTest {
                          "Resource": %s}""".formatted(granted))).answers(ON_MANTLE, SIGNED);
     }
 
+    /** A declared project is never the one that every account begins with, though it has no id yet. */
     @Test
     void aProjectIsAskedForInPlaceOfTheDefaultOne() throws IOException {
+        String own = "arn:aws:bedrock-mantle:us-east-1:111122223333:project/default";
         assertThat(onMantle("{\"Fn::GetAtt\": [\"Own\", \"Arn\"]}"))
-                .containsExactly("unknown: may be allowed by Infer", "allowed: allowed by Infer");
+                .containsExactly(
+                        "denied: no statement of the identity policies allows bedrock-mantle:CreateInference on " + own,
+                        "allowed: allowed by Infer");
+        assertThat(onMantle("\"" + own + "\""))
+                .containsExactly(
+                        "allowed: allowed by Infer",
+                        "denied: no statement of the identity policies allows bedrock-mantle:CreateInference on"
+                                + " arn:aws:bedrock-mantle:us-east-1:111122223333:project/${Own.Id}");
         assertThat(onMantle("\"arn:aws:bedrock-mantle:us-east-1:111122223333:project/*\""))
                 .containsExactly("allowed: allowed by Infer");
+    }
+
+    /** A parameter may name any project, the default one too. */
+    @Test
+    void aProjectThatAParameterNamesStaysUnknown() throws IOException {
+        assertThat(onMantle("{\"Ref\": \"Arn\"}")).containsExactly("unknown: may be allowed by Infer");
     }
 
     @Test

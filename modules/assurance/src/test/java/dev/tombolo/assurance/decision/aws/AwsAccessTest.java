@@ -164,6 +164,53 @@ final class AwsAccessTest {
     }
 
     @Test
+    void everybodyButThePrincipalsThatAreExceptedIsMeant() throws IOException {
+        String endpoint = """
+                "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": "vpc-1",
+                  "ServiceName": "com.amazonaws.us-east-1.bedrock-runtime", "PolicyDocument": {"Statement": [
+                    {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"},
+                    {"Sid": "Others", "Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/%s"},
+                     "Action": "*", "Resource": "*"}]}}}""";
+        Predicate<AwsCall> through = SIGNED.and(call -> call.entrance().isEndpoint());
+        Files.createDirectories(folder.resolve("policies"));
+        String claims = role("\"RoleName\": \"claims\"", policies(ALLOW));
+        assertThat(answers(Limits.NONE, through, claims, endpoint.formatted("claims")))
+                .containsExactly("allowed: allowed by Invoke");
+        assertThat(answers(Limits.NONE, through, claims, endpoint.formatted("search")))
+                .containsExactly("denied: denied by Others");
+        assertThat(answers(Limits.NONE, through, role(policies(ALLOW)), endpoint.formatted("search")))
+                .containsExactly("unknown: may be denied by Others");
+    }
+
+    @Test
+    void aVariableInAResourceIsTheRequestsValue() throws IOException {
+        String own = """
+                {"Sid": "Own", "Effect": "Allow", "Action": "bedrock:InvokeModel",
+                 "Resource": "arn:aws:bedrock:us-east-1::foundation-model/${aws:PrincipalTag/family}*"}""";
+        String tag = "\"Tags\": [{\"Key\": \"family\", \"Value\": \"%s\"}]";
+        assertThat(answers(role(tag.formatted("openai."), policies(own)))).containsExactly("allowed: allowed by Own");
+        assertThat(answers(role(tag.formatted("amazon."), policies(own))))
+                .containsExactly("denied: no statement of the identity policies allows bedrock:InvokeModel on " + ARN);
+    }
+
+    /** A request through an endpoint has no aws:SourceIp, so that a negated operator on it always holds there. */
+    @Test
+    void theAddressOfACallerIsUnknownElsewhereAndAbsentThroughAnEndpoint() throws IOException {
+        String office = """
+                {"Sid": "Office", "Effect": "Deny", "Action": "bedrock:*", "Resource": "*",
+                 "Condition": {"NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}}}""";
+        String endpoint = """
+                "Endpoint": {"Type": "AWS::EC2::VPCEndpoint", "Properties": {"VpcId": "vpc-1",
+                  "ServiceName": "com.amazonaws.us-east-1.bedrock-runtime"}}""";
+        Predicate<AwsCall> through = SIGNED.and(call -> call.entrance().isEndpoint());
+        Files.createDirectories(folder.resolve("policies"));
+        assertThat(answers(Limits.NONE, SIGNED.and(through.negate()), role(policies(ALLOW, office)), endpoint))
+                .containsExactly("unknown: may be denied by Office");
+        assertThat(answers(Limits.NONE, through, role(policies(ALLOW, office)), endpoint))
+                .containsExactly("denied: denied by Office");
+    }
+
+    @Test
     void anEndpointOfSomebodyElseHasAPolicyThatIsNotKnown() throws IOException {
         String onlyThere = """
                 {"Sid": "OnlyThere", "Effect": "Deny", "Action": "bedrock:*", "Resource": "*",
