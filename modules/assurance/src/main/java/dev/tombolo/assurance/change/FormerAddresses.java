@@ -6,8 +6,9 @@ import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Value;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,23 +16,27 @@ import java.util.stream.Stream;
  * What resources were called before they were renamed, where the output says so: Pulumi's aliases by name, which the
  * children of a renamed component inherit (https://www.pulumi.com/docs/iac/concepts/options/aliases/, 2026-11-23).
  */
-final class FormerAddresses {
+public final class FormerAddresses {
 
     private final ResourceGraph before;
     private final ResourceGraph after;
-    private final Map<String, String> former = new TreeMap<>();
+    private final SortedMap<String, String> former = new TreeMap<>();
 
     private FormerAddresses(ResourceGraph before, ResourceGraph after) {
         this.before = before;
         this.after = after;
+        after.resources()
+                .forEach(resource -> of(resource).ifPresent(address -> former.put(resource.address(), address)));
+    }
+
+    /** The former address of every renamed resource, by the one that it has now. */
+    public static SortedMap<String, String> between(ResourceGraph before, ResourceGraph after) {
+        return Collections.unmodifiableSortedMap(new FormerAddresses(before, after).former);
     }
 
     /** The graph with every renamed resource referred to by the address that it had. */
     static ResourceGraph restored(ResourceGraph before, ResourceGraph after) {
         FormerAddresses addresses = new FormerAddresses(before, after);
-        after.resources()
-                .forEach(resource ->
-                        addresses.of(resource).ifPresent(address -> addresses.former.put(resource.address(), address)));
         return addresses.former.isEmpty() ? after : addresses.restored();
     }
 

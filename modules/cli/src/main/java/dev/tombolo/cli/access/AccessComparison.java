@@ -8,10 +8,20 @@ import java.util.List;
  *
  * @param base what was compared with
  * @param isNew whether the base does not have this environment
+ * @param renamed principals that are the same under another name
  * @param calls the calls whose answer is another
  * @param notDecided the statements that let more in, and that known calls do not show whole
  */
-record AccessComparison(String base, boolean isNew, List<CallChange> calls, List<StatementChange> notDecided) {
+record AccessComparison(
+        String base, boolean isNew, List<Renamed> renamed, List<CallChange> calls, List<StatementChange> notDecided) {
+    /**
+     * A principal that is the same under another name, as the output says.
+     *
+     * @param before what it was called
+     * @param after what it is called
+     */
+    record Renamed(String before, String after) {}
+
     /**
      * A call whose answer is another.
      *

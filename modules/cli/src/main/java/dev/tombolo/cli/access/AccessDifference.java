@@ -2,6 +2,7 @@ package dev.tombolo.cli.access;
 
 import dev.tombolo.assurance.change.AccessChanges;
 import dev.tombolo.assurance.change.AccessStatement;
+import dev.tombolo.assurance.change.FormerAddresses;
 import dev.tombolo.assurance.decision.Outcome;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +26,35 @@ record AccessDifference(AccessBase base, Judge before, Judge after) {
 
     AccessComparison of(AccessSubject subject) {
         var former = Optional.ofNullable(base.subjects().get(subject.name()));
+        var names = FormerAddresses.between(former.map(AccessSubject::graph).orElse(NOTHING), subject.graph());
         var old = former.map(before::everyRow).orElse(List.of());
         var given = after.everyRow(subject);
         return new AccessComparison(
                 base.base().words(),
                 former.isEmpty(),
-                calls(byKey(old), byKey(given)),
+                renamed(names, old, given),
+                calls(byKey(old, Map.of()), byKey(given, names)),
                 notDecided(former, subject, given));
     }
 
-    private static Map<CallKey, AccessReport.CallRow> byKey(List<AccessReport.CallRow> rows) {
+    /** Of everything that is renamed, the principals that are in the rows of both. */
+    private static List<AccessComparison.Renamed> renamed(
+            SortedMap<String, String> names, List<AccessReport.CallRow> old, List<AccessReport.CallRow> given) {
+        return names.entrySet().stream()
+                .filter(name -> calls(given, name.getKey()) && calls(old, name.getValue()))
+                .map(name -> new AccessComparison.Renamed(name.getValue(), name.getKey()))
+                .toList();
+    }
+
+    private static boolean calls(List<AccessReport.CallRow> rows, String principal) {
+        return rows.stream().anyMatch(row -> row.principal().equals(principal));
+    }
+
+    private static Map<CallKey, AccessReport.CallRow> byKey(
+            List<AccessReport.CallRow> rows, Map<String, String> former) {
         return rows.stream()
-                .collect(Collectors.toMap(CallKey::of, row -> row, (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        row -> CallKey.of(row, former), row -> row, (first, second) -> first, LinkedHashMap::new));
     }
 
     private List<AccessComparison.CallChange> calls(

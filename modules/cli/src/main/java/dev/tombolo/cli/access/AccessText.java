@@ -41,6 +41,10 @@ record AccessText(List<AccessReport> reports) {
 
     private static List<String> against(AccessComparison comparison) {
         List<String> lines = new ArrayList<>();
+        comparison
+                .renamed()
+                .forEach(renamed ->
+                        lines.add(INDENT + "renamed: " + renamed.before() + " is " + renamed.after() + " now"));
         comparison.calls().stream()
                 .collect(Collectors.groupingBy(
                         call -> call.after() + " now, was " + call.before() + ": ",

@@ -1,6 +1,7 @@
 package dev.tombolo.cli.access;
 
 import java.util.List;
+import java.util.Map;
 
 /** What tells a call from every other, whatever is answered. */
 record CallKey(
@@ -16,18 +17,24 @@ record CallKey(
         String guardrail,
         String credential,
         String delivery) {
-    static CallKey of(AccessReport.CallRow row) {
+    /**
+     * The key of a row.
+     *
+     * @param row the row
+     * @param former what resources were called, by what they are called now
+     */
+    static CallKey of(AccessReport.CallRow row, Map<String, String> former) {
         return new CallKey(
                 row.cloud(),
-                row.principal(),
+                former.getOrDefault(row.principal(), row.principal()),
                 row.model(),
                 row.endpoint(),
                 row.apis(),
                 row.region(),
                 row.calledAs(),
-                row.through(),
-                row.from(),
-                row.guardrail(),
+                former.getOrDefault(row.through(), row.through()),
+                former.getOrDefault(row.from(), row.from()),
+                former.getOrDefault(row.guardrail(), row.guardrail()),
                 row.credential(),
                 row.delivery());
     }
