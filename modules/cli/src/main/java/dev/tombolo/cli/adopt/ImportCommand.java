@@ -43,9 +43,9 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--listing",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "What exists: the JSON of aws resourcegroupstaggingapi get-resources, or of oci search resource"
-                            + " structured-search. May be given for each cloud.")
+            description = "What exists: the JSON of aws resourcegroupstaggingapi get-resources, of aws iam"
+                    + " get-account-authorization-details --filter Role, or of oci search resource"
+                    + " structured-search. May be given for each.")
     private List<Path> listings = List.of();
 
     @Option(names = "--to", paramLabel = "FILE", description = "What to write. Default: ${DEFAULT-VALUE}.")

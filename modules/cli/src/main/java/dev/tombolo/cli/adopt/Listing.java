@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What the clouds' own command lines listed: {@code aws resourcegroupstaggingapi get-resources}, or {@code oci search resource
- * structured-search}.
+ * What the clouds' own command lines listed: {@code aws resourcegroupstaggingapi get-resources}, {@code aws iam
+ * get-account-authorization-details --filter Role}, or {@code oci search resource structured-search}.
  *
  * @param resources what exists, but for what is deleted
  */
 record Listing(List<Listed> resources) {
     private static final String AWS = "ResourceTagMappingList";
+    private static final String ROLES = "RoleDetailList";
 
     static Listing read(List<Path> files, String environment) {
         return new Listing(
@@ -27,10 +28,13 @@ record Listing(List<Listed> resources) {
                 file,
                 "write it with: aws resourcegroupstaggingapi get-resources --tag-filters"
                         + " Key=tombolo:environment,Values=" + environment
-                        + ", or oci search resource structured-search");
+                        + ", aws iam get-account-authorization-details --filter Role, or oci search resource structured-search");
         var tree = json.tree();
         if (tree.path(AWS).isArray()) {
-            return elements(tree.path(AWS)).map(Listing::aws);
+            return elements(tree.path(AWS)).map(resource -> aws(resource, "ResourceARN"));
+        }
+        if (tree.path(ROLES).isArray()) {
+            return elements(tree.path(ROLES)).map(role -> aws(role, "Arn"));
         }
         var items = tree.at("/data/items");
         if (items.isArray()) {
@@ -39,12 +43,12 @@ record Listing(List<Listed> resources) {
         throw json.refused("is no listing of tagged resources");
     }
 
-    private static Listed aws(JsonNode resource) {
+    private static Listed aws(JsonNode resource, String arn) {
         var tags = new TreeMap<String, String>();
         elements(resource.path("Tags"))
                 .forEach(tag ->
                         tags.put(tag.path("Key").asText(), tag.path("Value").asText()));
-        return new Listed(resource.path("ResourceARN").asText(), "", tags);
+        return new Listed(resource.path(arn).asText(), "", tags);
     }
 
     /** A deleted resource is listed for weeks. */

@@ -2,8 +2,10 @@ package dev.tombolo.cli.adopt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,26 +27,27 @@ record Matching(Listing listing, Map<String, Wanted> wanted) {
     }
 
     private Adoption of(Wanted sought) {
-        return switch (sought.type()) {
-            case "aws:iam/rolePolicy:RolePolicy" -> part(sought, "role", ":" + sought.physicalName());
-            case "aws:sns/topicPolicy:TopicPolicy" -> part(sought, "arn", "");
-            default ->
-                Kind.of(sought.type())
-                        .map(kind -> listed(sought, kind))
-                        .orElseGet(() -> byName(sought, "no listing has this type"));
-        };
+        return ComposedId.of(sought.type())
+                .map(id -> composed(sought, id))
+                .or(() -> Kind.of(sought.type()).map(kind -> listed(sought, kind)))
+                .orElseGet(() -> byName(sought, Unlisted.reason(sought.type())));
     }
 
-    /** What no listing has and what belongs to one resource is named by that. */
-    private Adoption part(Wanted sought, String owner, String suffix) {
-        var marker = MARKER.matcher(sought.inputs().path(owner).asText());
-        if (!marker.matches()) {
-            return unknown(sought.address(), "no listing has this type");
-        }
-        var found = of(marker.group(1) + " " + marker.group(2));
-        return found.isFound()
-                ? new Adoption(sought.address(), found.id() + suffix, "not listed, named by what it belongs to")
-                : unknown(sought.address(), "what it belongs to was not found");
+    /** What no listing has is named by what it belongs to, or by what the program calls it. */
+    private Adoption composed(Wanted sought, ComposedId id) {
+        return id.filled(input -> value(sought, input))
+                .map(filled -> new Adoption(sought.address(), filled, "not listed, named by what it belongs to"))
+                .orElseGet(() -> unknown(sought.address(), "what it belongs to was not found"));
+    }
+
+    private Optional<String> value(Wanted sought, String input) {
+        var text = sought.inputs().path(input).asText();
+        var marker = MARKER.matcher(text);
+        return marker.matches()
+                ? Optional.of(of(marker.group(1) + " " + marker.group(2)))
+                        .filter(Adoption::isFound)
+                        .map(Adoption::id)
+                : Optional.of(text).filter(Predicate.not(String::isEmpty));
     }
 
     private Adoption listed(Wanted sought, Kind kind) {

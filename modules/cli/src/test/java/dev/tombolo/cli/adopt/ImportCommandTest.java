@@ -88,7 +88,7 @@ class ImportCommandTest {
                   arn:aws:sns:us-east-1:111111111111:operations-alerts-topic-0a1b2c3  aws:sns/topic:Topic operations-alerts-topic                                                 listed
                   arn:aws:sns:us-east-1:111111111111:operations-alerts-topic-0a1b2c3  aws:sns/topicPolicy:TopicPolicy operations-alerts-policy                                    not listed, named by what it belongs to
                   /tombolo-owner/access/dev                                           aws:ssm/parameter:Parameter owner-parameter                                                 not listed, by its name
-                  not found                                                           aws:bedrock/inferenceProfile:InferenceProfile claims-assistant-profile-nova-lite            no listing has this type
+                  not found                                                           aws:bedrock/inferenceProfile:InferenceProfile claims-assistant-profile-nova-lite            an import does not read which model it copies, and the next deploy would replace it · delete it by hand, and callers take the new one from the hand-off
                   not found                                                           aws:cloudwatch/metricAlarm:MetricAlarm operations-alarm-nova-lite-latency-claims-assistant  2 fit: arn:aws:cloudwatch:us-east-1:111111111111:alarm:one, arn:aws:cloudwatch:us-east-1:111111111111:alarm:two
                   not found                                                           aws:iam/role:Role somebody-else                                                             the plan does not declare it
                   not found                                                           aws:iam/rolePolicy:RolePolicy codex-engineers-policy                                        what it belongs to was not found
@@ -113,6 +113,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void findsRolesAmongThoseThatIamItselfLists() throws IOException {
+        var roles = """
+                {"RoleDetailList": [
+                  {"Arn": "arn:aws:iam::111111111111:role/dev-Access-claims-9F", "RoleName": "dev-Access-claims-9F", "Tags": %s},
+                  {"Arn": "arn:aws:iam::111111111111:role/other", "RoleName": "other", "Tags": []}]}
+                """.formatted(TAGS);
+        assertThat(run(written("creates.json", CREATES), written("roles.json", roles))
+                        .out())
+                .containsPattern("  dev-Access-claims-9F +aws:iam/role:Role claims-assistant-role +listed");
+    }
+
+    @Test
     void writesWhatPulumiImports() throws IOException {
         run(written("creates.json", CREATES), written("aws.json", AWS), written("oci.json", OCI));
         var tree = new ObjectMapper().readTree(folder.resolve("import.json").toFile());
@@ -134,9 +146,10 @@ class ImportCommandTest {
     void failsOnFilesThatAreNoneOfTheirKind() throws IOException {
         var creates = written("creates.json", CREATES);
         assertThat(run(creates, written("empty.json", "{}")).err())
-                .isEqualTo(folder.resolve("empty.json") + ": is no listing of tagged resources · write it with: aws"
-                        + " resourcegroupstaggingapi get-resources --tag-filters Key=tombolo:environment,Values=dev, or"
-                        + " oci search resource structured-search\n");
+                .isEqualTo(
+                        folder.resolve("empty.json") + ": is no listing of tagged resources · write it with: aws"
+                                + " resourcegroupstaggingapi get-resources --tag-filters Key=tombolo:environment,Values=dev, aws"
+                                + " iam get-account-authorization-details --filter Role, or oci search resource structured-search\n");
         var state = written("state.json", "{}");
         assertThat(run(state, creates).err())
                 .isEqualTo(state + ": is no import file of pulumi · write it with: pulumi preview --stack dev"

@@ -2,11 +2,9 @@ package dev.tombolo.stacks.multicloud.provider;
 
 import com.google.protobuf.Empty;
 import com.google.protobuf.Struct;
-import com.google.protobuf.Value;
 import dev.tombolo.stacks.multicloud.provider.RehearsalCloud.Existing;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -134,22 +132,11 @@ final class ProviderService extends ResourceProviderImplBase {
 
     private CreateResponse created(CreateRequest request) {
         var urn = Urn.of(request.getUrn());
-        var id = id(urn, request.getProperties());
+        var id = new PhysicalId(cloud.account()).of(urn, request.getProperties());
         var properties = ResourceSchema.of(urn.type()).computed(id, request.getProperties());
         cloud.disturbance().strike(request.getUrn());
         cloud.create(urn.type(), id, new Existing(request.getProperties(), properties));
         return CreateResponse.newBuilder().setId(id).setProperties(properties).build();
-    }
-
-    /** A physical name is an id that can be taken once; a policy inside a role carries the role's as well. */
-    static String id(Urn urn, Struct inputs) {
-        var parts = new ArrayList<String>();
-        Stream.of("role", "name")
-                .map(inputs.getFieldsMap()::get)
-                .filter(Objects::nonNull)
-                .map(Value::getStringValue)
-                .forEach(parts::add);
-        return inputs.containsFields("name") ? String.join(":", parts) : urn.name();
     }
 
     @Override

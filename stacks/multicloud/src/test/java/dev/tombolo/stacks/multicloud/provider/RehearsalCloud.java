@@ -6,9 +6,11 @@ import io.grpc.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What exists in a rehearsal, and a journal of what was done in which order. It outlives the engine and its state, as a cloud does. */
 public final class RehearsalCloud {
@@ -49,7 +51,7 @@ public final class RehearsalCloud {
         this.disturbance = disturbance;
     }
 
-    /** Keeps a parameter that somebody else wrote. */
+    /** Keeps a parameter that somebody else wrote, or wrote over. */
     public void foreignParameter(String name, String value) {
         var properties = Struct.newBuilder()
                 .putFields("name", text(name))
@@ -86,6 +88,12 @@ public final class RehearsalCloud {
 
     Optional<Existing> read(String type, String id) {
         return Optional.ofNullable(resources.get(key(type, id)));
+    }
+
+    Map<String, Existing> ofType(String prefix) {
+        return resources.entrySet().stream()
+                .filter(resource -> resource.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
     List<Struct> all(String type) {

@@ -119,6 +119,11 @@ final class ResourceSchema {
     }
 
     private static Value text(Export export, String id) {
-        return Value.newBuilder().setStringValue(export.name() + " of " + id).build();
+        return Functions.string(
+                switch (export.name()) {
+                    case "arn" -> id.startsWith("arn:") ? id : "arn of " + id;
+                    case "name" -> id.replaceFirst("arn:.*[:/]", "");
+                    default -> export.name() + " of " + id;
+                });
     }
 }

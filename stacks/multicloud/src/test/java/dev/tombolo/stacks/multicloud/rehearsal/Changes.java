@@ -42,7 +42,8 @@ record Changes(Stage stage) {
         assertThat(stage.since(before))
                 .containsExactly(
                         "update aws:ssm/parameter:Parameter /tombolo-owner/access/dev",
-                        "update aws:iam/role:Role claims-assistant-role");
+                        "update aws:iam/role:Role "
+                                + State.of(stage.engine()).ids().get("aws:iam/role:Role claims-assistant-role"));
     }
 
     /** Its tags change, and the owner's digest of what was approved. */

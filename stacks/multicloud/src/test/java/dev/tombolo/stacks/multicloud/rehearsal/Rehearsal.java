@@ -85,6 +85,7 @@ public final class Rehearsal {
         }
         secondRunChangesNothing();
         if (environment.name().equals("dev")) {
+            new Move(stage).run();
             new Changes(stage).run();
         }
         if (environment.name().equals("prod-eu")) {

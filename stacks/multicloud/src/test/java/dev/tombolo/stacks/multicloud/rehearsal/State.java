@@ -53,6 +53,15 @@ record State(JsonNode latest) {
                         resource -> resource.path("id").asText()));
     }
 
+    /** Returns the URN of the resource of this type and name. */
+    String urn(String typeAndName) {
+        return resources().stream()
+                .filter(resource -> typeAndName.equals(resource.path("type").asText() + " " + name(resource)))
+                .map(resource -> resource.path("urn").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns types and ids of what stays in the cloud when the stack goes, sorted. */
     List<String> retainedOnes() {
         return resources().stream()
