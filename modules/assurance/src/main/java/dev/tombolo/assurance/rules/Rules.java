@@ -5,6 +5,7 @@ import dev.tombolo.assurance.rules.access.AnyUserWithoutPrincipalType;
 import dev.tombolo.assurance.rules.access.BedrockFullAccessAttached;
 import dev.tombolo.assurance.rules.access.BedrockTrustedWithoutSource;
 import dev.tombolo.assurance.rules.access.CallerMayUndoItsGuards;
+import dev.tombolo.assurance.rules.access.CompartmentTakenOverSilently;
 import dev.tombolo.assurance.rules.access.ConditionKeyOfOtherEndpoint;
 import dev.tombolo.assurance.rules.access.EveryApiKeyAllowed;
 import dev.tombolo.assurance.rules.access.FederatedTrustWithoutSubject;
@@ -42,7 +43,12 @@ import dev.tombolo.assurance.rules.agents.RuntimeOnPublicNetwork;
 import dev.tombolo.assurance.rules.cost.BudgetAlertsReplaceTheBudget;
 import dev.tombolo.assurance.rules.cost.BudgetMissesMarketplaceModels;
 import dev.tombolo.assurance.rules.cost.BudgetWithoutSubscriber;
+import dev.tombolo.assurance.rules.cost.OciBudgetAlertWithoutRecipient;
+import dev.tombolo.assurance.rules.cost.OciBudgetAmountNotWhole;
+import dev.tombolo.assurance.rules.cost.OciBudgetOnTag;
+import dev.tombolo.assurance.rules.cost.OciBudgetWithoutAlert;
 import dev.tombolo.assurance.rules.cost.ProjectNotRetained;
+import dev.tombolo.assurance.rules.cost.QuotaRegionNotNamed;
 import dev.tombolo.assurance.rules.cost.SpendingStopMissesAnEndpoint;
 import dev.tombolo.assurance.rules.guardrail.EndpointModerationOff;
 import dev.tombolo.assurance.rules.guardrail.EnforcedGuardrailDeclaredTwice;
@@ -64,6 +70,7 @@ import dev.tombolo.assurance.rules.keys.FlowWithoutCustomerKey;
 import dev.tombolo.assurance.rules.keys.GatewayWithoutCustomerKey;
 import dev.tombolo.assurance.rules.keys.MemoryWithoutCustomerKey;
 import dev.tombolo.assurance.rules.keys.PromptWithoutCustomerKey;
+import dev.tombolo.assurance.rules.logging.AuditBucketWithoutRetention;
 import dev.tombolo.assurance.rules.logging.InvocationLogRoleTooWide;
 import dev.tombolo.assurance.rules.logging.InvocationLogWithoutContent;
 import dev.tombolo.assurance.rules.logging.InvocationLogWithoutDestination;
@@ -81,10 +88,14 @@ import dev.tombolo.assurance.rules.logging.TrailWithoutMantleDataEvents;
 import dev.tombolo.assurance.rules.network.EndpointPolicyOpen;
 import dev.tombolo.assurance.rules.network.EndpointPolicyShutsOutRoles;
 import dev.tombolo.assurance.rules.network.EndpointWithoutPrivateDns;
+import dev.tombolo.assurance.rules.network.NetworkSourceOpenToEverybody;
 import dev.tombolo.assurance.rules.network.PrivateEndpointWithoutSecurityGroup;
 import dev.tombolo.assurance.rules.operations.AlarmOnDimensionsThatNeverReport;
 import dev.tombolo.assurance.rules.operations.AlarmOnMetricThatDoesNotExist;
 import dev.tombolo.assurance.rules.operations.AlarmWithoutAction;
+import dev.tombolo.assurance.rules.operations.OciAlarmOnUnknownMetric;
+import dev.tombolo.assurance.rules.operations.OciAlarmWithoutDestination;
+import dev.tombolo.assurance.rules.operations.TopicWithoutSubscription;
 import dev.tombolo.assurance.rules.serving.DedicatedClusterNotProtected;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.rules.serving.NonexistentResourceType;
@@ -115,6 +126,7 @@ public final class Rules {
                 new AlarmOnMetricThatDoesNotExist(),
                 new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
+                new AuditBucketWithoutRetention(),
                 new BedrockFullAccessAttached(),
                 new BedrockTrustedWithoutSource(),
                 new BrowserOnPublicNetwork(),
@@ -124,6 +136,7 @@ public final class Rules {
                 new BudgetWithoutSubscriber(),
                 new CallerMayUndoItsGuards(),
                 new CodeInterpreterOnPublicNetwork(),
+                new CompartmentTakenOverSilently(),
                 new ConditionKeyOfOtherEndpoint(),
                 new CustomModelWithoutCustomerKey(),
                 new DataSourceWithoutCustomerKey(),
@@ -175,12 +188,20 @@ public final class Rules {
                 new ModelVariableWhereItDoesNotApply(),
                 new ModelsCalledByIamUser(),
                 new ModelsCalledInEveryRegion(),
+                new NetworkSourceOpenToEverybody(),
                 new NonexistentAction(),
                 new NonexistentResourceType(),
+                new OciAlarmOnUnknownMetric(),
+                new OciAlarmWithoutDestination(),
+                new OciBudgetAlertWithoutRecipient(),
+                new OciBudgetAmountNotWhole(),
+                new OciBudgetOnTag(),
+                new OciBudgetWithoutAlert(),
                 new PrivateEndpointWithoutSecurityGroup(),
                 new ProfileWithoutItsModels(),
                 new ProjectNotRetained(),
                 new PromptWithoutCustomerKey(),
+                new QuotaRegionNotNamed(),
                 new RegionDenyBreaksProfiles(),
                 new RegionNotNamedByItsKey(),
                 new RetentionDenyBlocksProjects(),
@@ -190,6 +211,7 @@ public final class Rules {
                 new SpendingStopMissesAnEndpoint(),
                 new StandingMarketplaceSubscription(),
                 new StatementInRootCompartment(),
+                new TopicWithoutSubscription(),
                 new TrailWithoutLogFileValidation(),
                 new TrailWithoutManagementEvents(),
                 new TrailWithoutMantleDataEvents(),

@@ -1,6 +1,9 @@
 package dev.tombolo.assurance.view;
 
 import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Value;
 import java.util.Optional;
 
 /** What an output states about a property. */
@@ -21,6 +24,14 @@ public final class Stated {
     public static Answer given(Optional<Property> property) {
         return property.map(given -> given.value().unknownReason().isEmpty() ? Answer.YES : Answer.UNKNOWN)
                 .orElse(Answer.NO);
+    }
+
+    /** Whether a value is a reference to this resource; a known text leads to none. */
+    public static Answer leadsTo(Resource resource, Value value) {
+        if (value instanceof Reference reference) {
+            return Answer.of(reference.resource().equals(resource.address()));
+        }
+        return value.unknownReason().isPresent() ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** The property below several keys. */

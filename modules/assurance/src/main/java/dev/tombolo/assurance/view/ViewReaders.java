@@ -215,7 +215,17 @@ final class ViewReaders {
             new OciModelEndpointReader(),
             new OciDedicatedClusterReader(),
             new OciPolicyReader(),
-            new OciPrivateEndpointReader());
+            new OciPrivateEndpointReader(),
+            new OciReader("oci:Budget/budget:Budget", OciBudget::of),
+            new OciReader("oci:Budget/rule:Rule", OciBudgetAlert::of),
+            new OciReader("oci:Identity/compartment:Compartment", OciCompartment::of),
+            new OciReader("oci:Identity/networkSource:NetworkSource", OciNetworkSource::of),
+            new OciReader("oci:Limits/quota:Quota", OciQuota::of),
+            new OciReader("oci:Monitoring/alarm:Alarm", OciAlarm::of),
+            new OciReader("oci:ObjectStorage/bucket:Bucket", OciBucket::of),
+            new OciReader("oci:Ons/notificationTopic:NotificationTopic", OciTopic::of),
+            new OciReader("oci:Ons/subscription:Subscription", OciSubscription::of),
+            new OciReader("oci:Sch/connector:Connector", OciLogConnector::of));
 
     static final Map<String, ViewReader> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ViewReader::nativeType, Function.identity()));

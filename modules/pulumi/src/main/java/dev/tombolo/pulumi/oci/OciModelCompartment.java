@@ -9,11 +9,17 @@ import dev.tombolo.pulumi.oci.resource.Compartment;
 import dev.tombolo.pulumi.oci.resource.CompartmentArgs;
 import dev.tombolo.pulumi.oci.resource.FoundCompartment;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compartment for an environment's models, {@code <name>-compartment}. It is protected, and the provider is told not to
- * delete it: what others put into it outlives this program.
+ * A compartment for an environment's models, {@code <name>-compartment}. It is protected, and kept in the cloud when the
+ * program no longer has it: what others put into it outlives this program.
+ *
+ * <p>A name that is taken is an error. Without {@code enableDelete} the provider would take over the compartment of that
+ * name and change it without a question
+ * (https://docs.oracle.com/en-us/iaas/tools/terraform-provider-oci/latest/docs/r/identity_compartment.html, read
+ * 2026-11-23); who means to, imports it.
  */
 public final class OciModelCompartment extends ComponentResource {
     /** The component's type. */
@@ -43,9 +49,9 @@ public final class OciModelCompartment extends ComponentResource {
                         .name(args.physicalName().orElse(name))
                         .description(args.description())
                         .freeformTags(args.tags())
-                        .enableDelete(false)
+                        .enableDelete(true)
                         .build(),
-                children.guarded());
+                children.keptAfter(Optional.empty()));
         compartmentId = compartment.id();
         registerOutputs(Map.of("compartmentId", compartmentId));
     }

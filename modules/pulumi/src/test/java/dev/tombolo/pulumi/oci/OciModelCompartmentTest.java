@@ -17,7 +17,7 @@ class OciModelCompartmentTest {
     private static final String COMPARTMENT = "oci:Identity/compartment:Compartment|ai-compartment";
 
     @Test
-    void aCompartmentIsProtectedAndNeverDeletedByTheProvider() {
+    void aCompartmentIsProtectedAndKeptAndNeverTakenOver() {
         var recording = record(context -> new OciModelCompartment(
                 "ai",
                 OciModelCompartmentArgs.builder()
@@ -32,13 +32,14 @@ class OciModelCompartmentTest {
                         "compartmentId", "ocid1.compartment.oc1..parent",
                         "name", "ai",
                         "description", "Models and their consumers",
-                        "enableDelete", false,
+                        "enableDelete", true,
                         "freeformTags", Map.of("tombolo:environment", "prod")));
         assertThat(options(recording, COMPARTMENT))
                 .isEqualTo(Map.of(
                         "parent", "tombolo:oci:ModelCompartment|ai",
                         "protect", true,
                         "provider", "pulumi:providers:oci|home",
+                        "retainOnDelete", true,
                         "version", "4.17.0"));
         assertThat(options(recording, "tombolo:oci:ModelCompartment|ai"))
                 .isEqualTo(Map.of("aliases", List.of(Map.of("name", "models"))));

@@ -6,7 +6,7 @@ import com.pulumi.core.annotations.ResourceType;
 import com.pulumi.resources.CustomResourceOptions;
 import org.jspecify.annotations.Nullable;
 
-/** A compartment. The provider deletes it only if {@code enableDelete} says so. */
+/** A compartment. Unless {@code enableDelete} says so, the provider takes over one of its name, and deletes none. */
 @ResourceType(type = Compartment.TYPE)
 @SuppressWarnings("NullAway.Init") // Pulumi sets the outputs before this constructor returns
 public final class Compartment extends OciResource {

@@ -1,0 +1,18 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
+import java.util.Optional;
+
+/**
+ * A compartment of OCI.
+ *
+ * @param resource the compartment
+ * @param enableDelete whether the provider may delete it; empty when left out
+ */
+public record OciCompartment(Resource resource, Optional<Property> enableDelete) implements View {
+
+    static OciCompartment of(Resource compartment) {
+        return new OciCompartment(compartment, compartment.property("enableDelete"));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tombolo.assurance.view;
+
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
+import java.util.List;
+
+/**
+ * Addresses that statements of OCI may ask for.
+ *
+ * @param resource the network source
+ * @param publicAddresses its public addresses and blocks of them
+ */
+public record OciNetworkSource(Resource resource, List<Property> publicAddresses) implements View {
+
+    public OciNetworkSource {
+        publicAddresses = List.copyOf(publicAddresses);
+    }
+
+    static OciNetworkSource of(Resource source) {
+        return new OciNetworkSource(
+                source,
+                source.property("publicSourceLists").map(Property::elements).orElse(List.of()));
+    }
+}
