@@ -49,6 +49,7 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 new BaselineAssembly(name, checked, aws, catalog).scope(place),
                 new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
                 aws.alertKey(),
+                aws.existingRoles(),
                 checked.document()
                         .organization()
                         .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),

@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.blueprint.operations.OperationsChoice;
 import dev.tombolo.blueprint.owner.Owner;
+import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.Engine;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param baseline who declares what exists once in the account and Region
  * @param operations what is watched, and who is told
  * @param alertKey the key that topics of alarms and budgets are encrypted with
+ * @param roles the roles of services that somebody else keeps
  * @param organization what accounts of the organization are held to
  * @param namePrefix the first characters of physical names
  * @param bootstrapQualifier the qualifier of the CDK bootstrap stack, where it is not CDK's own
@@ -45,6 +47,7 @@ public record AwsSide(
         BaselineScope baseline,
         Optional<OperationsChoice> operations,
         Optional<String> alertKey,
+        AwsDocument.Roles roles,
         Optional<OrganizationSide> organization,
         Optional<String> namePrefix,
         Optional<String> bootstrapQualifier) {

@@ -6,6 +6,7 @@ import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.read.CatalogReader;
+import dev.tombolo.cdk.construct.ExistingRole;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.construct.ResourceTags;
 import dev.tombolo.cdk.construct.StackPlace;
@@ -18,8 +19,6 @@ import java.util.Optional;
 import software.amazon.awscdk.AssetHashType;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.iam.CfnRole;
-import software.amazon.awscdk.services.iam.CfnRolePolicy;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.amazon.awscdk.services.s3.assets.Asset;
@@ -31,7 +30,8 @@ import software.constructs.Construct;
  * the stack is deleted.
  *
  * <p>Declares {@code Role}, {@code LogGroup}, {@code Code} and {@code Function}. These ids never change. The role may only
- * write its own log; each setting adds what it needs itself.
+ * write its own log; each setting adds what it needs itself. A role that is brought along is not touched: {@link
+ * #getRoleNeeds()} says what it must have.
  */
 public final class BedrockSettings extends Construct {
     private static final Reference LOG_GROUP_ARN = new Reference("settings-log-group", "arn");
@@ -40,19 +40,22 @@ public final class BedrockSettings extends Construct {
 
     private final BedrockSettingsProps props;
     private final AwsPlace place;
-    private final CfnRole role;
+    private final ServiceRole role;
     private final CfnFunction function;
 
     /**
      * Declares the function.
      *
-     * @throws IllegalArgumentException if the stack has no literal Region
+     * @throws IllegalArgumentException if the stack has no literal Region, or if a role that is brought along is none of its
+     *     account
      */
     public BedrockSettings(Construct scope, String id, BedrockSettingsProps props) {
         super(scope, id);
         this.props = props;
         this.place = place(this);
+        checkRole();
         var logGroup = CfnLogGroup.Builder.create(this, "LogGroup")
+                .logGroupName(logGroupName().orElse(null))
                 .retentionInDays(props.logRetentionDays())
                 .tags(ResourceTags.list(props.tags()))
                 .build();
@@ -68,20 +71,45 @@ public final class BedrockSettings extends Construct {
         return place.orElseThrow();
     }
 
-    private CfnRole role(CfnLogGroup logGroup) {
+    private void checkRole() {
+        var problems = Problems.at(this);
+        props.roleArn().ifPresent(arn -> ExistingRole.check(this, "role", arn, problems));
+        problems.raise();
+    }
+
+    /** Whoever keeps the role must know the name before the first deploy. */
+    private Optional<String> logGroupName() {
+        return props.roleArn().map(arn -> props.conventions().namePrefix().orElse("") + "tombolo-" + props.name());
+    }
+
+    private String logGroupArn(CfnLogGroup logGroup) {
+        return logGroupName()
+                .map(name -> place.arn("logs", "log-group:" + name + ":*").fill(account()))
+                .orElseGet(logGroup::getAttrArn);
+    }
+
+    private Holes account() {
+        return StackPlace.withAccount(this, Holes.NONE, List.of(StackPlace.ACCOUNT));
+    }
+
+    private ServiceRole role(CfnLogGroup logGroup) {
         var trust = Statement.allow("AssumedByLambda", List.of("sts:AssumeRole"), List.of())
                 .principal("Service", Text.of("lambda.amazonaws.com"));
         var writeLog = Statement.allow(
                 "WriteOwnLog", List.of("logs:CreateLogStream", "logs:PutLogEvents"), List.of(Text.of(LOG_GROUP_ARN)));
-        return new ServiceRole(props.conventions(), props.tags())
-                .declare(
+        var declared = new ServiceRole.Maker(props.conventions(), props.tags())
+                .role(
+                        props.roleArn(),
                         this,
                         "Role",
                         props.name(),
                         "Writes settings of Bedrock that CloudFormation has no type for",
                         new PolicyDocument(List.of(trust)),
-                        new PolicyDocument(List.of(writeLog)),
-                        Holes.NONE.with(LOG_GROUP_ARN, logGroup.getAttrArn()));
+                        Holes.NONE);
+        declared.allowItself(
+                props.name(),
+                new PolicyDocument(List.of(writeLog)).json(Holes.NONE.with(LOG_GROUP_ARN, logGroupArn(logGroup))));
+        return declared;
     }
 
     private CfnFunction function(CfnLogGroup logGroup) {
@@ -100,7 +128,7 @@ public final class BedrockSettings extends Construct {
                         .s3Bucket(code.getS3BucketName())
                         .s3Key(code.getS3ObjectKey())
                         .build())
-                .role(role.getAttrArn())
+                .role(role.arn())
                 .memorySize(MEMORY_MEGABYTES)
                 .timeout(LONGEST_SECONDS)
                 .environment(CfnFunction.EnvironmentProperty.builder()
@@ -140,19 +168,19 @@ public final class BedrockSettings extends Construct {
                 .type("Custom::" + type)
                 .properties(complete)
                 .build();
-        setting.addResourceDependency(policy);
+        policy.ifPresent(setting::addResourceDependency);
         after.forEach(setting::addResourceDependency);
     }
 
-    private CfnRolePolicy policy(Construct scope, String type, List<Statement> statements, Holes holes) {
+    private Optional<CfnResource> policy(Construct scope, String type, List<Statement> statements, Holes holes) {
         var complete = new ArrayList<>(statements);
         complete.add(tellRollbacks());
         var document = new PolicyDocument(complete);
-        return CfnRolePolicy.Builder.create(scope, "Policy")
-                .roleName(role.getRef())
-                .policyName(type + "-" + scope.getNode().getId())
-                .policyDocument(document.json(StackPlace.withAccount(this, holes, document.references())))
-                .build();
+        return role.allow(
+                scope,
+                "Policy",
+                type + "-" + scope.getNode().getId(),
+                document.json(StackPlace.withAccount(this, holes, document.references())));
     }
 
     /** Without it a refused update cannot be told from a rollback, and the rollback fails too. */
@@ -161,6 +189,14 @@ public final class BedrockSettings extends Construct {
                 "TellRollbacks",
                 List.of("cloudformation:DescribeStacks"),
                 List.of(place.arn("cloudformation", "stack/" + Stack.of(this).getStackName() + "/*")));
+    }
+
+    /**
+     * Returns what a role that is brought along must have for the settings that are declared by now, as {@code
+     * AssumeRolePolicyDocument} and {@code Policies} of {@code AWS::IAM::Role}; empty for one that is made here.
+     */
+    public Map<String, Object> getRoleNeeds() {
+        return role.needs();
     }
 
     /** Returns the account and Region, the account as a hole. */

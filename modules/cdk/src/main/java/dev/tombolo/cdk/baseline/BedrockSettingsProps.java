@@ -3,9 +3,11 @@ package dev.tombolo.cdk.baseline;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.cdk.construct.Problems;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.interfaces.iam.IRoleRef;
 
 /**
  * What {@link BedrockSettings} is made from.
@@ -14,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param name what the role is called behind the landing zone's prefix, where it asks for one: two functions of an account
  *     and Region need two names
  * @param logRetentionDays how long the function's own log is kept
+ * @param roleArn a role of the account that somebody else made and keeps; empty makes one
  * @param conventions what the landing zone asks of the role
  * @param tags the tags of everything
  */
 public record BedrockSettingsProps(
-        String owner, String name, int logRetentionDays, AwsConventions conventions, SortedMap<String, String> tags) {
+        String owner,
+        String name,
+        int logRetentionDays,
+        Optional<String> roleArn,
+        AwsConventions conventions,
+        SortedMap<String, String> tags) {
     /** Starts from the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -31,6 +39,7 @@ public record BedrockSettingsProps(
         private @Nullable String owner;
         private String name = "bedrock-settings";
         private int logRetentionDays = YEAR;
+        private Optional<String> roleArn = Optional.empty();
         private AwsConventions conventions = AwsConventions.NONE;
         private SortedMap<String, String> tags = new TreeMap<>();
 
@@ -51,6 +60,15 @@ public record BedrockSettingsProps(
         /** Sets how long the function's own log is kept, in days. Default: 365. */
         public Builder logRetentionDays(int value) {
             logRetentionDays = value;
+            return this;
+        }
+
+        /**
+         * Takes a role of this account that somebody else made and keeps: {@link BedrockSettings#getRoleNeeds()} says what it
+         * must have. Default: one is made.
+         */
+        public Builder role(IRoleRef existing) {
+            roleArn = Optional.of(existing.getRoleRef().getRoleArn());
             return this;
         }
 
@@ -76,6 +94,7 @@ public record BedrockSettingsProps(
                     Problems.required(owner, "BedrockSettingsProps", "owner"),
                     name,
                     logRetentionDays,
+                    roleArn,
                     conventions,
                     tags);
         }

@@ -10,6 +10,7 @@ import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.blueprint.policy.Statement;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.cdk.construct.ExistingRole;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.construct.ResourceTags;
 import dev.tombolo.cdk.construct.StackPlace;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.CfnResource;
-import software.amazon.awscdk.services.iam.CfnRole;
-import software.amazon.awscdk.services.iam.CfnRolePolicy;
 import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.s3.CfnBucketPolicy;
@@ -33,7 +32,8 @@ import software.constructs.Construct;
  *
  * <p>Declares {@code Role}, {@code Policy} and {@code Setting}, and what is not brought along: {@code Key}, {@code
  * LogGroup}, {@code Bucket} and {@code BucketPolicy}; for an archive {@code ArchiveRole} and {@code ArchivePolicy}. These
- * ids never change. Key, group and bucket outlive the stack, and the setting stays in force without it.
+ * ids never change. Key, group and bucket outlive the stack, and the setting stays in force without it. Roles that are
+ * brought along are not touched: {@link #getRoleNeeds()} and {@link #getArchiveRoleNeeds()} say what they must have.
  */
 public final class InvocationLogging extends Construct {
     private static final Reference ROLE_ARN = new Reference("invocation-log-role", "arn");
@@ -41,22 +41,26 @@ public final class InvocationLogging extends Construct {
 
     private final InvocationLog log;
     private final InvocationLogPolicies policies;
-    private final ServiceRole roles;
+    private final InvocationLoggingProps props;
+    private final ServiceRole.Maker roles;
     private final List<CfnResource> ready = new ArrayList<>();
     private Holes holes;
+    private Map<String, Object> roleNeeds = Map.of();
+    private Map<String, Object> archiveRoleNeeds = Map.of();
 
     /**
      * Declares the log.
      *
      * @throws IllegalArgumentException with every problem: a retention that CloudWatch Logs does not take, data masked in
-     *     a group that is brought along, an archive of a bucket that is brought along, a second declaration for the same
-     *     account and Region
+     *     a group that is brought along, an archive of a bucket that is brought along, a role of another account, a second
+     *     declaration for the same account and Region
      */
     public InvocationLogging(Construct scope, String id, InvocationLoggingProps props) {
         super(scope, id);
+        this.props = props;
         log = props.log();
         policies = new InvocationLogPolicies(log);
-        roles = new ServiceRole(props.conventions(), log.tags());
+        roles = new ServiceRole.Maker(props.conventions(), log.tags());
         check();
         Singleton.claim(this, "invocation logging");
         holes = StackPlace.withAccount(this, props.holes(), policies.wholeKey().references());
@@ -88,6 +92,11 @@ public final class InvocationLogging extends Construct {
         problems.addIf(
                 log.archive().isPresent() && log.bucket() instanceof InvocationLog.ExistingLogBucket,
                 "archive: the bucket is brought along, and keeps its own replication · have the bucket made here");
+        props.roleArn().ifPresent(arn -> ExistingRole.check(this, "role", arn, problems));
+        props.archiveRoleArn().ifPresent(arn -> ExistingRole.check(this, "archiveRole", arn, problems));
+        problems.addIf(
+                props.archiveRoleArn().isPresent() && log.archive().isEmpty(),
+                "archiveRole: there is no archive that it would copy into · set archive, or leave the role out");
         problems.raise();
     }
 
@@ -123,7 +132,8 @@ public final class InvocationLogging extends Construct {
     /** The role's policy stands beside it: it names the bucket, and the bucket names the role. */
     private void archive(CfnBucket bucket, LogArchive archive) {
         var rights = new ArchivePolicies(log, archive);
-        var role = roles.withoutPolicy(
+        var role = roles.role(
+                props.archiveRoleArn(),
                 this,
                 "ArchiveRole",
                 "invocation-archive",
@@ -132,26 +142,30 @@ public final class InvocationLogging extends Construct {
                 holes);
         bucket.setReplicationConfiguration(
                 Replication.to(archive, rights.destination().fill(holes), role));
-        holes = holes.with(ARCHIVE_ROLE_ARN, role.getAttrArn());
-        CfnRolePolicy.Builder.create(this, "ArchivePolicy")
-                .roleName(role.getRef())
-                .policyName("invocation-archive")
-                .policyDocument(rights.replication().json(holes))
-                .build();
+        holes = holes.with(ARCHIVE_ROLE_ARN, role.arn());
+        role.allow(
+                this,
+                "ArchivePolicy",
+                "invocation-archive",
+                rights.replication().json(holes));
+        archiveRoleNeeds = role.needs();
     }
 
-    private CfnRole deliveryRole() {
-        return roles.declare(
+    private ServiceRole deliveryRole() {
+        var role = roles.role(
+                props.roleArn(),
                 this,
                 "Role",
                 "invocation-log",
                 "Writes the records of model calls into the log group",
                 policies.trust(),
-                policies.delivery(),
                 holes);
+        role.allowItself("invocation-log", policies.delivery().json(holes));
+        roleNeeds = role.needs();
+        return role;
     }
 
-    private void setting(BedrockSettings settings, CfnRole role) {
+    private void setting(BedrockSettings settings, ServiceRole role) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("LoggingConfig", configuration(role));
         properties.putAll(BedrockSettings.optional("Adopt", log.adopt()));
@@ -160,11 +174,11 @@ public final class InvocationLogging extends Construct {
                 "BedrockInvocationLogging",
                 properties,
                 List.of(readAndWrite(), passRole()),
-                holes.with(ROLE_ARN, role.getAttrArn()),
+                holes.with(ROLE_ARN, role.arn()),
                 ready);
     }
 
-    private Map<String, Object> configuration(CfnRole role) {
+    private Map<String, Object> configuration(ServiceRole role) {
         var configuration = new LinkedHashMap<String, Object>();
         configuration.put("CloudWatchConfig", group(role));
         configuration.put("S3Config", destination(InvocationLog.PREFIX));
@@ -174,10 +188,10 @@ public final class InvocationLogging extends Construct {
         return configuration;
     }
 
-    private Map<String, Object> group(CfnRole role) {
+    private Map<String, Object> group(ServiceRole role) {
         var group = new LinkedHashMap<String, Object>();
         group.put("LogGroupName", getLogGroupName());
-        group.put("RoleArn", role.getAttrArn());
+        group.put("RoleArn", role.arn());
         group.put("LargeDataDeliveryS3Config", destination(log.largeDataPrefix()));
         return group;
     }
@@ -229,6 +243,22 @@ public final class InvocationLogging extends Construct {
     /** Returns the statements that the policy of a key must have which is brought along. */
     public List<Object> getKeyStatements() {
         return StatementList.json(policies.key(), holes);
+    }
+
+    /**
+     * Returns what the role that is brought along must have before Bedrock accepts the setting, as {@code
+     * AssumeRolePolicyDocument} and {@code Policies} of {@code AWS::IAM::Role}; empty for one that is made here.
+     */
+    public Map<String, Object> getRoleNeeds() {
+        return roleNeeds;
+    }
+
+    /**
+     * Returns what the archive's role that is brought along must have, in the same words. It names the bucket, so that a
+     * bucket that is made here is copied only once the role has it; S3 does not ask before.
+     */
+    public Map<String, Object> getArchiveRoleNeeds() {
+        return archiveRoleNeeds;
     }
 
     /** Returns the statements that the policy of the archive's bucket must have; none without an archive. */

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.interfaces.iam.IRoleRef;
 import software.amazon.awscdk.interfaces.kms.IKeyRef;
 import software.amazon.awscdk.interfaces.logs.ILogGroupRef;
 import software.amazon.awscdk.interfaces.s3.IBucketRef;
@@ -25,11 +26,20 @@ import software.amazon.awscdk.interfaces.s3.IBucketRef;
  *
  * @param settings the function that writes the setting
  * @param log what is recorded, and where
+ * @param roleArn a role of the account with which Bedrock writes into the group, and which somebody else keeps; empty makes
+ *     one
+ * @param archiveRoleArn a role of the account with which S3 copies into the archive, and which somebody else keeps; empty
+ *     makes one where there is an archive
  * @param conventions what the landing zone asks of roles
  * @param holes the values of the log's holes
  */
 public record InvocationLoggingProps(
-        BedrockSettings settings, InvocationLog log, AwsConventions conventions, Holes holes) {
+        BedrockSettings settings,
+        InvocationLog log,
+        Optional<String> roleArn,
+        Optional<String> archiveRoleArn,
+        AwsConventions conventions,
+        Holes holes) {
     /** Starts from the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -37,7 +47,12 @@ public record InvocationLoggingProps(
 
     /** Takes a log that is worked out already. */
     public static InvocationLoggingProps of(BedrockSettings settings, InvocationLog log, AwsConventions conventions) {
-        return new InvocationLoggingProps(settings, log, conventions, Holes.NONE);
+        return new InvocationLoggingProps(settings, log, Optional.empty(), Optional.empty(), conventions, Holes.NONE);
+    }
+
+    /** Returns these props with roles that exist; those that are empty are made. */
+    public InvocationLoggingProps withRoles(Optional<String> ofTheLog, Optional<String> ofTheArchive) {
+        return new InvocationLoggingProps(settings, log, ofTheLog, ofTheArchive, conventions, holes);
     }
 
     /** Collects what {@link InvocationLogging} is made from. */
@@ -55,6 +70,8 @@ public record InvocationLoggingProps(
         private List<String> masked = List.of();
         private Optional<LogArchive> archive = Optional.empty();
         private Optional<String> adopt = Optional.empty();
+        private Optional<String> roleArn = Optional.empty();
+        private Optional<String> archiveRoleArn = Optional.empty();
         private AwsConventions conventions = AwsConventions.NONE;
         private Map<String, String> tags = Map.of();
 
@@ -128,6 +145,24 @@ public record InvocationLoggingProps(
             return this;
         }
 
+        /**
+         * Takes a role of this account with which Bedrock writes into the group, and which somebody else keeps: {@link
+         * InvocationLogging#getRoleNeeds()} says what it must have. Default: one is made.
+         */
+        public Builder role(IRoleRef existing) {
+            roleArn = Optional.of(existing.getRoleRef().getRoleArn());
+            return this;
+        }
+
+        /**
+         * Takes a role of this account with which S3 copies into the archive, and which somebody else keeps: {@link
+         * InvocationLogging#getArchiveRoleNeeds()} says what it must have. Default: one is made where there is an archive.
+         */
+        public Builder archiveRole(IRoleRef existing) {
+            archiveRoleArn = Optional.of(existing.getRoleRef().getRoleArn());
+            return this;
+        }
+
         /** Sets what the landing zone asks of roles. Default: nothing. */
         public Builder conventions(AwsConventions value) {
             conventions = value;
@@ -160,6 +195,8 @@ public record InvocationLoggingProps(
                             archive,
                             adopt,
                             new TreeMap<>(tags)),
+                    roleArn,
+                    archiveRoleArn,
                     conventions,
                     holes);
         }

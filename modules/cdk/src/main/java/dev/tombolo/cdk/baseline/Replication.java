@@ -2,7 +2,6 @@ package dev.tombolo.cdk.baseline;
 
 import dev.tombolo.blueprint.logging.LogArchive;
 import java.util.List;
-import software.amazon.awscdk.services.iam.CfnRole;
 import software.amazon.awscdk.services.s3.CfnBucket;
 
 /**
@@ -13,9 +12,9 @@ import software.amazon.awscdk.services.s3.CfnBucket;
 final class Replication {
     private Replication() {}
 
-    static CfnBucket.ReplicationConfigurationProperty to(LogArchive archive, String bucketArn, CfnRole role) {
+    static CfnBucket.ReplicationConfigurationProperty to(LogArchive archive, String bucketArn, ServiceRole role) {
         return CfnBucket.ReplicationConfigurationProperty.builder()
-                .role(role.getAttrArn())
+                .role(role.arn())
                 .rules(List.of(CfnBucket.ReplicationRuleProperty.builder()
                         .id("archive")
                         .priority(0)

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import software.amazon.awscdk.interfaces.iam.IRoleRef;
 
 /**
  * What a {@link ModelSpendingStop} is made from.
  *
  * @param roles the roles that budgets may stop, each under a key that never changes
  * @param place the account; by default that of the stack, whose Region must then be literal
+ * @param executionRoleArn a role of the account with which AWS Budgets attaches the policy, and which somebody else keeps;
+ *     empty makes one
  * @param conventions what the landing zone asks of roles
  * @param environment the environment's name; part of physical names, which a name prefix asks for
  * @param tags the role's tags
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 public record ModelSpendingStopProps(
         SortedMap<String, StoppableRole> roles,
         Optional<AwsPlace> place,
+        Optional<String> executionRoleArn,
         AwsConventions conventions,
         String environment,
         SortedMap<String, String> tags) {
@@ -44,6 +48,7 @@ public record ModelSpendingStopProps(
     public static final class Builder {
         private final SortedMap<String, StoppableRole> roles = new TreeMap<>();
         private Optional<AwsPlace> place = Optional.empty();
+        private Optional<String> executionRoleArn = Optional.empty();
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
@@ -67,6 +72,15 @@ public record ModelSpendingStopProps(
             return this;
         }
 
+        /**
+         * Takes a role of this account with which AWS Budgets attaches the policy, and which somebody else keeps: {@link
+         * ModelSpendingStop#getExecutionRoleNeeds()} says what it must have. Default: one is made.
+         */
+        public Builder executionRole(IRoleRef existing) {
+            executionRoleArn = Optional.of(existing.getRoleRef().getRoleArn());
+            return this;
+        }
+
         /** Sets what the landing zone asks of roles. Default: nothing. */
         public Builder conventions(AwsConventions value) {
             conventions = value;
@@ -87,7 +101,8 @@ public record ModelSpendingStopProps(
 
         /** Returns the props. */
         public ModelSpendingStopProps build() {
-            return new ModelSpendingStopProps(roles, place, conventions, environment, new TreeMap<>(tags));
+            return new ModelSpendingStopProps(
+                    roles, place, executionRoleArn, conventions, environment, new TreeMap<>(tags));
         }
     }
 }

@@ -22,9 +22,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.kms.Key;
 
 final class ModelBudgetTest {
@@ -182,6 +184,31 @@ final class ModelBudgetTest {
         assertThat(role.path("PermissionsBoundary").asText()).isEqualTo("arn:boundary");
         var policy = Templates.only(template, "AWS::IAM::ManagedPolicy");
         assertThat(policy.path("ManagedPolicyName").asText()).isEqualTo("bank-prod--spending-stop");
+    }
+
+    @Test
+    void stopsByARoleThatSomebodyElseKeepsAndSaysWhatItMustHave() {
+        var stack = Templates.stack("us-east-1");
+        var arn = "arn:aws:iam::111122223333:role/ai/stop";
+        var stop = new ModelSpendingStop(
+                stack,
+                "Stop",
+                ModelSpendingStopProps.builder()
+                        .role("claims", "claims", "arn:aws:iam::111122223333:role/claims")
+                        .executionRole(Role.fromRoleArn(stack, "StopRole", arn))
+                        .build());
+        CfnOutput.Builder.create(stack, "Needs")
+                .value(stack.toJsonString(stop.getExecutionRoleNeeds()))
+                .build();
+        var template = Templates.of(stack);
+
+        assertThat(Templates.all(template, "AWS::IAM::Role")).isEmpty();
+        assertThat(stop.stopping(new StopTerms(100, StopApproval.MANUAL)).executionRoleArn())
+                .isEqualTo(arn);
+        assertThat(template.at("/Outputs/Needs/Value").toString())
+                .contains("budgets.amazonaws.com", "attach-denial", "iam:AttachRolePolicy")
+                .contains("arn:aws:iam::111122223333:role/claims")
+                .contains("{\"Ref\":\"StopDenial");
     }
 
     @Test

@@ -78,6 +78,7 @@ public final class EnvironmentCheck {
         new StateCheck(document, report).check();
         document.aws().ifPresent(this::awsNetwork);
         document.aws().ifPresent(new AlertKeyCheck(report)::check);
+        document.aws().ifPresent(new ServiceRoleCheck(report)::check);
         document.oci().ifPresent(oci -> oci(document, oci));
         new IdentityCheck(catalog, report).check(document);
         new AttachmentCheck(document, report).check();

@@ -5,6 +5,8 @@ import dev.tombolo.blueprint.access.AwsConventions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The account and Region of an environment on AWS. */
 public record AwsDocument(
@@ -27,6 +29,10 @@ public record AwsDocument(
         @JsonPropertyDescription("What the landing zone asks.")
         Optional<Conventions> conventions,
 
+        @JsonPropertyDescription(
+                "Roles of this account that somebody else makes and keeps, where nobody here may make one. The stacks' outputs say what each must have.")
+        Optional<Roles> roles,
+
         @JsonPropertyDescription("The key of KMS that guardrails are encrypted with. Default: a key of AWS.")
         @Form(
                 value = "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$",
@@ -42,6 +48,11 @@ public record AwsDocument(
     /** Returns what the landing zone asks of roles: nothing, where the file does not say. */
     public AwsConventions roleConventions() {
         return conventions.map(Conventions::ofRoles).orElse(AwsConventions.NONE);
+    }
+
+    /** Returns the roles that somebody else keeps: none, where the file does not say. */
+    public Roles existingRoles() {
+        return roles.orElse(Roles.NONE);
     }
 
     /** Returns the physical name of something of an environment, behind the landing zone's prefix. */
@@ -72,6 +83,45 @@ public record AwsDocument(
 
             @JsonPropertyDescription("Endpoints of an existing VPC, by service; the others are made.")
             Map<String, String> endpoints) {}
+
+    /** Roles for services that act for us, by ARN. */
+    public record Roles(
+            @JsonPropertyDescription("What Lambda runs the function of the baseline as. Default: one is made.")
+            @Form(value = ROLE, example = "arn:aws:iam::111122223333:role/ai/settings")
+            Optional<String> settings,
+
+            @JsonPropertyDescription("What Lambda runs the function of the account scope as. Default: one is made.")
+            @Form(value = ROLE, example = "arn:aws:iam::111122223333:role/ai/agreements")
+            Optional<String> agreements,
+
+            @JsonPropertyDescription("What Bedrock writes the log of calls as. Default: one is made.")
+            @Form(value = ROLE, example = "arn:aws:iam::111122223333:role/ai/invocation-log")
+            Optional<String> invocationLog,
+
+            @JsonPropertyDescription("What S3 copies the log into its archive as. Default: one is made.")
+            @Form(value = ROLE, example = "arn:aws:iam::111122223333:role/ai/archive")
+            Optional<String> archive,
+
+            @JsonPropertyDescription("What AWS Budgets stops spending as. Default: one is made.")
+            @Form(value = ROLE, example = "arn:aws:iam::111122223333:role/ai/spending-stop")
+            Optional<String> spendingStop) {
+        private static final String ROLE =
+                "^arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]+$";
+
+        static final Roles NONE =
+                new Roles(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Returns those that are named, by their key. */
+        public SortedMap<String, String> named() {
+            var named = new TreeMap<String, String>();
+            settings.ifPresent(arn -> named.put("settings", arn));
+            agreements.ifPresent(arn -> named.put("agreements", arn));
+            invocationLog.ifPresent(arn -> named.put("invocationLog", arn));
+            archive.ifPresent(arn -> named.put("archive", arn));
+            spendingStop.ifPresent(arn -> named.put("spendingStop", arn));
+            return named;
+        }
+    }
 
     /** What the landing zone asks of names and roles. */
     public record Conventions(

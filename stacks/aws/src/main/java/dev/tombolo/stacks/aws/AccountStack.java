@@ -14,12 +14,12 @@ import dev.tombolo.cdk.cost.ModelBudget;
 import dev.tombolo.cdk.cost.ModelBudgetProps;
 import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AccountBudget;
-import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
 
 /**
@@ -41,28 +41,31 @@ final class AccountStack extends Stack {
         var owner = aws.owner().ofStack(SCOPE);
         var declared = new StackOwner(this, "Owner", owner);
         if (aws.accountScope().agrees()) {
-            agree(aws.accountScope(), settings(aws.accountScope(), owner.identity("cdk")));
+            agree(aws, settings(aws, owner.identity("cdk")));
         }
         aws.accountScope().budget().ifPresent(budget -> limit(budget, aws));
         declared.guard();
     }
 
-    private BedrockSettings settings(AccountSide account, String owner) {
-        return new BedrockSettings(
-                this,
-                "Settings",
-                BedrockSettingsProps.builder()
-                        .owner(owner)
-                        .name("bedrock-agreements")
-                        .conventions(account.conventions())
-                        .tags(account.tags())
-                        .build());
+    private BedrockSettings settings(AwsSide aws, String owner) {
+        var props = BedrockSettingsProps.builder()
+                .owner(owner)
+                .name("bedrock-agreements")
+                .conventions(aws.accountScope().conventions())
+                .tags(aws.accountScope().tags());
+        aws.roles()
+                .agreements()
+                .map(arn -> Role.fromRoleArn(this, "AgreementsRole", arn))
+                .ifPresent(props::role);
+        return new BedrockSettings(this, "Settings", props.build());
     }
 
-    private void agree(AccountSide account, BedrockSettings settings) {
+    private void agree(AwsSide aws, BedrockSettings settings) {
+        var account = aws.accountScope();
         var form = account.form()
                 .map(handedIn -> new AnthropicUseCase(this, "UseCase", new AnthropicUseCaseProps(settings, handedIn)));
         account.agreements().forEach(agreement -> agree(agreement, settings, form));
+        new KeepersOutput(this).declare("AgreementsRoleNeeds", aws.roles().agreements(), settings.getRoleNeeds());
     }
 
     private void agree(Agreement agreement, BedrockSettings settings, Optional<AnthropicUseCase> form) {

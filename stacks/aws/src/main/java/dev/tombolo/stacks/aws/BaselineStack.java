@@ -24,8 +24,11 @@ import dev.tombolo.cdk.owner.StackOwner;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Baseline;
 import dev.tombolo.environment.Environment;
+import dev.tombolo.environment.document.AwsDocument;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
 
 /**
@@ -35,6 +38,7 @@ import software.constructs.Construct;
  */
 final class BaselineStack extends Stack {
     private final Baseline baseline;
+    private final AwsDocument.Roles roles;
     private final Owner owner;
 
     BaselineStack(Construct scope, Environment environment, AwsSide aws, Baseline baseline) {
@@ -47,12 +51,14 @@ final class BaselineStack extends Stack {
                                 "What exists once in the account and Region for AI models, owned by "
                                         + environment.name()));
         this.baseline = baseline;
+        this.roles = aws.roles();
         this.owner = aws.owner().ofStack("baseline");
         var declared = new StackOwner(this, "Owner", owner);
         if (baseline.logging().isPresent() || baseline.dataRetention().isPresent()) {
             var settings = settings();
             baseline.logging().ifPresent(log -> logging(settings, log));
             baseline.dataRetention().ifPresent(retention -> retention(settings, retention));
+            new KeepersOutput(this).declare("SettingsRoleNeeds", roles.settings(), settings.getRoleNeeds());
         }
         baseline.enforcedGuardrail().ifPresent(this::enforce);
         baseline.trail().ifPresent(this::trail);
@@ -61,19 +67,20 @@ final class BaselineStack extends Stack {
     }
 
     private BedrockSettings settings() {
-        return new BedrockSettings(
-                this,
-                "Settings",
-                BedrockSettingsProps.builder()
-                        .owner(owner.identity("cdk"))
-                        .conventions(baseline.conventions())
-                        .tags(baseline.tags())
-                        .build());
+        var props = BedrockSettingsProps.builder()
+                .owner(owner.identity("cdk"))
+                .conventions(baseline.conventions())
+                .tags(baseline.tags());
+        roles.settings().map(arn -> Role.fromRoleArn(this, "SettingsRole", arn)).ifPresent(props::role);
+        return new BedrockSettings(this, "Settings", props.build());
     }
 
     private void logging(BedrockSettings settings, InvocationLog log) {
         var logging = new InvocationLogging(
-                this, "Logging", InvocationLoggingProps.of(settings, log, baseline.conventions()));
+                this,
+                "Logging",
+                InvocationLoggingProps.of(settings, log, baseline.conventions())
+                        .withRoles(roles.invocationLog(), archiveRole(log)));
         new LogDeliveryAlarms(
                 this,
                 "LogAlarms",
@@ -81,6 +88,9 @@ final class BaselineStack extends Stack {
                         .topicArns(baseline.alarmTopics())
                         .tags(baseline.tags())
                         .build());
+        var keepers = new KeepersOutput(this);
+        keepers.declare("InvocationLogRoleNeeds", roles.invocationLog(), logging.getRoleNeeds());
+        keepers.declare("ArchiveRoleNeeds", archiveRole(log), logging.getArchiveRoleNeeds());
         if (log.bucket() instanceof InvocationLog.ExistingLogBucket) {
             output(
                     "LogBucketStatements",
@@ -98,6 +108,10 @@ final class BaselineStack extends Stack {
                         "Add these statements to the policy of bucket " + archive.bucketName() + " of "
                                 + archive.account(),
                         logging.getArchiveStatements()));
+    }
+
+    private Optional<String> archiveRole(InvocationLog log) {
+        return log.archive().flatMap(archive -> roles.archive());
     }
 
     private void retention(BedrockSettings settings, DataRetention retention) {

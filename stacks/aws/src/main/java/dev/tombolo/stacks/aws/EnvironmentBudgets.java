@@ -13,6 +13,8 @@ import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import java.util.Optional;
 import java.util.SortedMap;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
 
 /** Declares what may be spent, who hears of it and what is stopped then. */
@@ -39,7 +41,11 @@ record EnvironmentBudgets(
                 .environment(environment)
                 .tags(spending.tags());
         consumers.forEach(props::role);
-        return new ModelSpendingStop(scope, "SpendingStop", props.build());
+        var existing = aws.roles().spendingStop();
+        existing.map(arn -> Role.fromRoleArn(scope, "SpendingStopRole", arn)).ifPresent(props::executionRole);
+        var stop = new ModelSpendingStop(scope, "SpendingStop", props.build());
+        new KeepersOutput(Stack.of(scope)).declare("SpendingStopRoleNeeds", existing, stop.getExecutionRoleNeeds());
+        return stop;
     }
 
     private static Optional<BudgetStop> stopping(

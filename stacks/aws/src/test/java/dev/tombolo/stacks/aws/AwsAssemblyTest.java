@@ -100,6 +100,18 @@ class AwsAssemblyTest {
                 .orElseThrow();
     }
 
+    @Test
+    void whoeverKeepsTheRoleThatAgreesReadsWhatItMayBuy() throws IOException {
+        var role = "arn:aws:iam::333333333333:role/ai/agreements";
+        var template = templates(accountIn("us-east-1\n  roles: { agreements: \"" + role + "\" }")).stream()
+                .filter(stack -> stack.path("Outputs").has("AgreementsRoleNeeds"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(template.findValuesAsText("Type")).doesNotContain("AWS::IAM::Role", "AWS::IAM::RolePolicy");
+        assertThat(template.at("/Outputs/AgreementsRoleNeeds/Value").toString())
+                .contains("aws-marketplace:Subscribe", "bedrock:PutUseCaseForModelAccess", "lambda.amazonaws.com");
+    }
+
     private Environment accountIn(String region) throws IOException {
         var copy = Files.createTempDirectory(folder, "environments");
         var text = Files.readString(ACCOUNT.resolve("prod.yaml"));
@@ -226,6 +238,39 @@ class AwsAssemblyTest {
         assertThat(new ObjectMapper().readTree(output.path("Value").asText()).findValuesAsText("Sid"))
                 .containsExactly("EncryptedForAlarms", "EncryptedForBudgets");
         assertThat(typesAndIds(keyed)).isEqualTo(typesAndIds(edited("", "")));
+    }
+
+    /** Where nobody may make a role, what each must have is read before anybody deploys. */
+    @Test
+    void noRoleIsMadeForAServiceWhereSomebodyElseMakesThem() throws IOException {
+        var keys = List.of("settings", "invocationLog", "archive", "spendingStop");
+        var roles = keys.stream()
+                .map(key -> "    " + key + ": arn:aws:iam::333333333333:role/ai/" + key + "\n")
+                .collect(Collectors.joining());
+        var brought = edited("  region: us-east-1\n", "  region: us-east-1\n  roles:\n" + roles);
+        var before = typesAndIds(edited("", "")).lines().toList();
+        var after = typesAndIds(brought).lines().toList();
+
+        assertThat(before).containsAll(after);
+        assertThat(before)
+                .filteredOn(line -> !after.contains(line))
+                .allMatch(line -> line.startsWith("AWS::IAM::Role"))
+                .anyMatch(line -> line.startsWith("AWS::IAM::Role SettingsRole"))
+                .anyMatch(line -> line.startsWith("AWS::IAM::Role LoggingRole"))
+                .anyMatch(line -> line.startsWith("AWS::IAM::Role LoggingArchiveRole"))
+                .anyMatch(line -> line.startsWith("AWS::IAM::Role SpendingStopExecution"));
+        assertThat(after)
+                .filteredOn(line -> line.startsWith("AWS::IAM::Role "))
+                .allMatch(line -> line.contains("Consumer"));
+        assertThat(templates(brought))
+                .flatExtracting(template -> template.path("Outputs").properties())
+                .filteredOn(output -> output.getKey().endsWith("RoleNeeds"))
+                .allSatisfy(output -> assertThat(
+                                output.getValue().path("Description").asText())
+                        .matches("What role arn:aws:iam::333333333333:role/ai/[a-zA-Z]+ must have, as AWS::IAM::Role"))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder(
+                        "ArchiveRoleNeeds", "InvocationLogRoleNeeds", "SettingsRoleNeeds", "SpendingStopRoleNeeds");
     }
 
     @Test

@@ -39,6 +39,7 @@ record EnvironmentBudgets(
                 .environment(environment)
                 .tags(spending.tags());
         consumers.forEach(args::role);
+        aws.roles().spendingStop().ifPresent(args::executionRoleArn);
         return new ModelSpendingStop("spending-stop", args.build(), options);
     }
 

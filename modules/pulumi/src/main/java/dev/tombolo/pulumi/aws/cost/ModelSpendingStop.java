@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>AWS does not arm a stop again by itself: see the guide on budgets.
  *
- * <p>Children carry the component's name: {@code <name>-denial}, {@code <name>-execution} and
- * {@code <name>-execution-policy}.
+ * <p>Children carry the component's name: {@code <name>-denial}, and where the role is not brought along {@code
+ * <name>-execution} and {@code <name>-execution-policy}. One that is brought along is not touched: {@link #executionTrust()}
+ * and {@link #executionPolicy()} say what it must have.
  */
 public final class ModelSpendingStop extends ComponentResource {
     /** The component's type. */
@@ -52,8 +53,17 @@ public final class ModelSpendingStop extends ComponentResource {
         this.args = args;
         var ours = CustomResourceOptions.builder().parent(this).build();
         policyArn = denial(ours).arn();
-        executionRoleArn = execution(ours).arn();
-        registerOutputs(Map.of("executionRoleArn", executionRoleArn, "policyArn", policyArn));
+        executionRoleArn =
+                args.executionRoleArn().orElseGet(() -> execution(ours).arn());
+        registerOutputs(Map.of(
+                "executionPolicy",
+                executionPolicy(),
+                "executionRoleArn",
+                executionRoleArn,
+                "executionTrust",
+                executionTrust(),
+                "policyArn",
+                policyArn));
     }
 
     private Policy denial(CustomResourceOptions ours) {
@@ -69,7 +79,7 @@ public final class ModelSpendingStop extends ComponentResource {
         var execution = RoleArgs.builder()
                 .path(args.conventions().rolePath())
                 .description(SpendingStop.ROLE_DESCRIPTION)
-                .assumeRolePolicy(args.holes().json(SpendingStop.trust(args.place())))
+                .assumeRolePolicy(executionTrust())
                 .tags(args.tags());
         args.physicalName().ifPresent(execution::name);
         args.conventions().permissionsBoundary().ifPresent(execution::permissionsBoundary);
@@ -79,13 +89,19 @@ public final class ModelSpendingStop extends ComponentResource {
                 RolePolicyArgs.builder()
                         .name("attach-denial")
                         .role(role.name())
-                        .policy(permissions())
+                        .policy(executionPolicy())
                         .build(),
                 ours);
         return role;
     }
 
-    private Output<String> permissions() {
+    /** Returns who must be able to assume the execution role: AWS Budgets, for budgets of this account. */
+    public Output<String> executionTrust() {
+        return args.holes().json(SpendingStop.trust(args.place()));
+    }
+
+    /** Returns what the execution role must be allowed: to attach the one policy and take it off. AWS does not ask before. */
+    public Output<String> executionPolicy() {
         var arns = args.roles().keySet().stream()
                 .map(key -> Text.of(SpendingStop.roleArn(key)))
                 .toList();

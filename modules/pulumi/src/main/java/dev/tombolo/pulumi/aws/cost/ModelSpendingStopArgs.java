@@ -21,6 +21,7 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
     private final AwsPlace place;
     private final Holes holes;
     private final SortedMap<String, StoppableRole> roles;
+    private final Optional<Output<String>> executionRoleArn;
     private final AwsConventions conventions;
     private final String environment;
     private final SortedMap<String, String> tags;
@@ -30,6 +31,7 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
         this.place = place;
         this.holes = given.holes;
         this.roles = new TreeMap<>(given.roles);
+        this.executionRoleArn = given.executionRoleArn;
         this.conventions = given.conventions;
         this.environment = given.environment;
         this.tags = new TreeMap<>(given.tags);
@@ -62,6 +64,10 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
         return arns;
     }
 
+    Optional<Output<String>> executionRoleArn() {
+        return executionRoleArn;
+    }
+
     AwsConventions conventions() {
         return conventions;
     }
@@ -83,6 +89,7 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
         private final SortedMap<String, StoppableRole> roles = new TreeMap<>();
         private Optional<AwsPlace> place = Optional.empty();
         private Holes holes = Holes.NONE;
+        private Optional<Output<String>> executionRoleArn = Optional.empty();
         private AwsConventions conventions = AwsConventions.NONE;
         private String environment = "";
         private Map<String, String> tags = Map.of();
@@ -111,6 +118,17 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
         public Builder place(ModelAccess access) {
             holes = access.holes();
             return place(access.place());
+        }
+
+        /** Takes a role of this account that somebody else makes and keeps, by its ARN. One is made by default. */
+        public Builder executionRoleArn(String arn) {
+            return executionRoleArn(Output.of(arn));
+        }
+
+        /** Takes a role of this account that somebody else makes and keeps, by its ARN. One is made by default. */
+        public Builder executionRoleArn(Output<String> arn) {
+            this.executionRoleArn = Optional.of(arn);
+            return this;
         }
 
         /** Sets what the landing zone asks of roles. Nothing by default. */

@@ -8,6 +8,8 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.aws.iam.Policy;
+import com.pulumi.aws.iam.PolicyArgs;
 import com.pulumi.core.Output;
 import dev.tombolo.blueprint.access.AwsConventions;
 import dev.tombolo.blueprint.access.AwsIdentity;
@@ -187,6 +189,44 @@ class ModelBudgetTest {
                 .containsEntry("permissionsBoundary", "arn:boundary");
         assertThat(inputs(recording, "aws:iam/policy:Policy|stop-denial"))
                 .containsEntry("name", "bank-prod--spending-stop");
+    }
+
+    @Test
+    void stopsByARoleThatSomebodyElseKeepsAndSaysWhatItMustHave() {
+        var recording = record(context -> {
+            var stop = new ModelSpendingStop(
+                    "stop",
+                    ModelSpendingStopArgs.builder()
+                            .place(access("gpt-oss-120b"))
+                            .role("batch", Output.of("existing"), Output.of("arn:aws:iam::333333333333:role/existing"))
+                            .executionRoleArn("arn:aws:iam::333333333333:role/ai/stop")
+                            .build());
+            new ModelBudget(
+                    "budget",
+                    ModelBudgetArgs.builder()
+                            .budget(budget(4000, 80))
+                            .topicArn(Output.of("arn:aws:sns:us-east-1:333333333333:alerts"))
+                            .stop(stop.stopping(new StopTerms(100, StopApproval.AUTOMATIC)))
+                            .build());
+            read("trust", stop.executionTrust());
+            read("policy", stop.executionPolicy());
+        });
+
+        assertThat(addresses(recording)).noneMatch(address -> address.startsWith("aws:iam/role"));
+        assertThat(inputs(recording, STACK).get("templateBody"))
+                .asString()
+                .contains("\"ExecutionRoleArn\":\"arn:aws:iam::333333333333:role/ai/stop\"");
+        assertThat(inputs(recording, "aws:iam/policy:Policy|trust").get("policy"))
+                .asString()
+                .contains("\"Service\":\"budgets.amazonaws.com\"", "\"aws:SourceAccount\":\"333333333333\"");
+        assertThat(inputs(recording, "aws:iam/policy:Policy|policy").get("policy"))
+                .asString()
+                .contains("arn:aws:iam::333333333333:role/existing", "<<aws:iam/policy:Policy|stop-denial|arn>>");
+    }
+
+    /** An output is seen in what takes it. */
+    private static void read(String name, Output<String> output) {
+        new Policy(name, PolicyArgs.builder().policy(output).build());
     }
 
     @Test
