@@ -1,13 +1,20 @@
 package dev.tombolo.cdk.access;
 
+import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.blueprint.access.AwsConventions;
+import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.AwsPlace;
+import dev.tombolo.blueprint.access.BearerToken;
+import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.access.ModelStatements;
+import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.blueprint.policy.PolicyDocument;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.cdk.construct.Problems;
 import dev.tombolo.cdk.construct.StackPlace;
 import dev.tombolo.cdk.handoff.HandedOffModel;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.constructs.Construct;
@@ -52,6 +59,27 @@ public final class ModelAccess extends Construct {
     /** Returns what grants access to roles, users and functions. */
     public ModelAccessGrants getGrants() {
         return new ModelAccessGrants(this);
+    }
+
+    /**
+     * Returns a caller of every model, for {@link ModelConsumer} and what stands beside it. It calls from anywhere, without a
+     * guardrail and under names that CloudFormation finds: {@link AwsConsumer} has what makes it stricter.
+     *
+     * @param environment the environment's name, part of the path of its hand-off
+     * @param key names its resources, and never changes
+     * @param identity who it is
+     */
+    public AwsConsumer consumer(String environment, String key, AwsIdentity identity) {
+        return new AwsConsumer(
+                key,
+                identity,
+                getPaths(),
+                BearerToken.NONE,
+                new Invocations.Anywhere(),
+                new GuardrailDemand.Free(),
+                AwsConventions.NONE,
+                environment,
+                Map.of());
     }
 
     /** Returns how each model is called, by portable name. */
