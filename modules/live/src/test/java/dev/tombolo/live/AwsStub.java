@@ -135,6 +135,18 @@ public final class AwsStub implements AutoCloseable {
         return this;
     }
 
+    /** Answers the first call with a word in its body so, and no other. */
+    public AwsStub inTurn(String word, ResponseDefinitionBuilder first) {
+        server.stubFor(post(urlPathEqualTo("/"))
+                .atPriority(FIRST)
+                .withRequestBody(containing(word))
+                .inScenario(word)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("over")
+                .willReturn(first));
+        return this;
+    }
+
     /** Answers a path so from now on. */
     public AwsStub path(String path, ResponseDefinitionBuilder answer) {
         server.stubFor(any(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));

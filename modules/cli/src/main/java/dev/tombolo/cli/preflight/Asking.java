@@ -13,6 +13,7 @@ import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.live.call.Deadline;
 import dev.tombolo.live.check.AnswerCount;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +26,10 @@ import java.util.stream.Stream;
  * @param environments the environments
  * @param cloud the only cloud that is asked; empty for both
  * @param live how clouds are asked
+ * @param plans where plans are written
  * @param terminal is told how far it is
  */
-record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Progress terminal) {
+record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Path plans, Progress terminal) {
     private static final String FORMAT = "tombolo-preflight/1";
 
     List<CloudReport> reports() {
@@ -58,7 +60,7 @@ record Asking(List<Environment> environments, Optional<Cloud> cloud, LiveOptions
 
     private Supplier<CloudReport> started(Environment environment, AwsSide aws, ExecutorService threads) {
         var deadline = Deadline.in(live.timeout());
-        var checks = new AwsQuestions(environment, aws, live)
+        var checks = new AwsQuestions(environment, aws, live, plans)
                 .until(deadline)
                 .start(
                         threads,

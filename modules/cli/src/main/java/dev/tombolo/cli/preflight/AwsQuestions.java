@@ -13,6 +13,7 @@ import dev.tombolo.live.preflight.aws.AccountSettings;
 import dev.tombolo.live.preflight.aws.AwsPreflight;
 import dev.tombolo.live.preflight.aws.AwsSubject;
 import dev.tombolo.live.preflight.aws.OwnedStack;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,8 +25,9 @@ import java.util.TreeSet;
  * @param environment the environment
  * @param aws what it wants there
  * @param live how it is asked
+ * @param plans where plans are written
  */
-record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live) {
+record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live, Path plans) {
     Checks until(Deadline deadline) {
         var region = aws.place().region().name();
         return AwsPreflight.of(subject(), AwsConnection.of(region, live.endpoint(), Attempts.until(deadline)));
@@ -42,9 +44,10 @@ record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live) {
                         .map(agreement -> agreement.key())
                         .collect(toCollection(TreeSet::new)),
                 stacks(),
-                settings(),
+                settings(aws),
                 aws.network(),
-                budgets());
+                budgets(),
+                new PlannedOutput(environment, aws, plans).planned());
     }
 
     private List<OwnedStack> stacks() {
@@ -60,7 +63,7 @@ record AwsQuestions(Environment environment, AwsSide aws, LiveOptions live) {
                 .toList();
     }
 
-    AccountSettings settings() {
+    static AccountSettings settings(AwsSide aws) {
         return aws.ownBaseline()
                 .map(own -> new AccountSettings(own.logging(), own.dataRetention(), own.enforcedGuardrail()))
                 .orElse(AccountSettings.NONE);

@@ -7,6 +7,7 @@ import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
+import dev.tombolo.cli.options.Out;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.Environment;
@@ -54,6 +55,9 @@ public final class PreflightCommand implements Callable<Integer> {
     private AsOf asOf = new AsOf();
 
     @Mixin
+    private Out out = new Out();
+
+    @Mixin
     private Environments environments = new Environments();
 
     @Mixin
@@ -69,10 +73,10 @@ public final class PreflightCommand implements Callable<Integer> {
     public Integer call() {
         var selected = EnvironmentFolder.read(environments.folder()).select(names);
         if (permissions) {
-            return print(new RoleText(selected, live).text());
+            return print(new RoleText(selected, live, out.folder()).text());
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var reports = new Asking(selected, cloud, live, progress).reports();
+        var reports = new Asking(selected, cloud, live, out.folder(), progress).reports();
         progress.done();
         answer.print(spec, reports, new CloudText(reports, "nothing was changed")::text);
         boolean recorded = !isRecorded || recorded(selected, reports);

@@ -56,7 +56,7 @@ record Recording(SettingsFolder folder, LocalDate day, LiveOptions live) {
     private SettingsRecord settings(Environment environment, AwsSide aws) {
         var region = aws.place().region().name();
         var connection = AwsConnection.of(region, live.endpoint(), Attempts.until(Deadline.in(live.timeout())));
-        var declared = new AwsQuestions(environment, aws, live).settings();
+        var declared = AwsQuestions.settings(aws);
         return new SettingsRecord(
                 SettingsRecord.FORMAT,
                 environment.name(),

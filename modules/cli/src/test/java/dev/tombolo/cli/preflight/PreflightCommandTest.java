@@ -83,7 +83,9 @@ class PreflightCommandTest {
               not checked  owners                  /tombolo-owner/    not allowed (HTTP 403) · allow ssm:GetParametersByPath to whoever runs this
               not checked  endpoint-services       us-east-1          not allowed (HTTP 403) · allow ec2:DescribeVpcEndpointServices to whoever runs this
               not checked  provisioned-throughput  us-east-1          not allowed (HTTP 403) · allow bedrock:ListProvisionedModelThroughputs to whoever runs this
-              3 passed, 0 warned, 0 failed, 9 not checked
+              not checked  tagged-resources        staging            not allowed (HTTP 403) · allow tag:GetResources to whoever runs this
+              not checked  marketplace             bedrock-runtime    not allowed (HTTP 403) · allow iam:SimulatePrincipalPolicy to whoever runs this
+              3 passed, 0 warned, 0 failed, 11 not checked
             """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -117,9 +119,9 @@ class PreflightCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.contains(" passed, ")))
                 .containsExactly(
-                        "  4 passed, 0 warned, 0 failed, 11 not checked",
-                        "  2 passed, 0 warned, 0 failed, 9 not checked",
-                        "  0 passed, 0 warned, 1 failed, 11 not checked");
+                        "  4 passed, 0 warned, 0 failed, 14 not checked",
+                        "  2 passed, 0 warned, 0 failed, 10 not checked",
+                        "  0 passed, 0 warned, 1 failed, 13 not checked");
     }
 
     @Test

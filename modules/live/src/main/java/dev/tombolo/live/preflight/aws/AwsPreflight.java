@@ -24,6 +24,8 @@ public final class AwsPreflight {
                         new OwnerCheck(subject, aws),
                         new EndpointServiceCheck(subject, aws),
                         new BudgetCheck(subject, aws),
-                        new ProvisionedThroughputCheck(subject, aws)));
+                        new ProvisionedThroughputCheck(subject, aws),
+                        new TaggedResourceCheck(subject, aws),
+                        new MarketplaceCheck(subject, aws)));
     }
 }

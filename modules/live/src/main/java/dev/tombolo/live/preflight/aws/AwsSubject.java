@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param settings what it sets for the whole account and Region
  * @param network the network that models are called from
  * @param budgets the keys of the budgets that it declares
+ * @param planned what its last plan declares
  */
 public record AwsSubject(
         String account,
@@ -31,7 +32,8 @@ public record AwsSubject(
         List<OwnedStack> stacks,
         AccountSettings settings,
         Optional<AwsNetwork> network,
-        SortedSet<String> budgets) {
+        SortedSet<String> budgets,
+        Planned planned) {
     /** Creates a subject; the collections are copied. */
     public AwsSubject {
         paths = List.copyOf(paths);

@@ -24,7 +24,22 @@ final class Healthy {
                 .target("ServiceQuotasV20190624.ListServiceQuotas", quotas(10))
                 .target("AmazonSSM.GetParametersByPath", "{\"Parameters\": []}")
                 .target("AWSBudgetServiceGateway.DescribeBudgets", "{\"Budgets\": []}")
+                .target("ResourceGroupsTaggingAPI_20170126.GetResources", "{\"ResourceTagMappingList\": []}")
+                .action("SimulatePrincipalPolicy", simulation("allowed", ""))
+                .action("GetRole", "<Role><Arn>arn:aws:iam::333333333333:role/teams/deployer</Arn></Role>")
                 .action("DescribeVpcEndpointServices", endpointServices("use1-az1", "use1-az2", "use1-az4"));
+    }
+
+    static String simulation(String decision, String missing) {
+        return """
+            <SimulatePrincipalPolicyResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
+            <SimulatePrincipalPolicyResult><EvaluationResults>
+            <member><EvalActionName>aws-marketplace:Subscribe</EvalActionName><EvalDecision>%s</EvalDecision>
+            <MissingContextValues>%s</MissingContextValues></member>
+            <member><EvalActionName>aws-marketplace:ViewSubscriptions</EvalActionName>
+            <EvalDecision>allowed</EvalDecision></member>
+            </EvaluationResults></SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>
+            """.formatted(decision, missing);
     }
 
     static String models(String status) {

@@ -1,7 +1,9 @@
 package dev.tombolo.live.preflight.aws;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.tombolo.live.AwsStub;
@@ -33,7 +35,13 @@ class PermissionsTest {
             call("POST / ServiceQuotas\\w+.ListServiceQuotas", "servicequotas:ListServiceQuotas"),
             call("POST / AmazonSSM.GetParametersByPath", "ssm:GetParametersByPath"),
             call("POST / AWSBudgetServiceGateway.DescribeBudgets", "budgets:ViewBudget"),
+            call("POST / ResourceGroupsTaggingAPI\\w+.GetResources", "tag:GetResources"),
+            call("POST / Action=SimulatePrincipalPolicy", "iam:SimulatePrincipalPolicy"),
+            call("POST / Action=GetRole", "iam:GetRole"),
             call("POST / Action=DescribeVpcEndpointServices", "ec2:DescribeVpcEndpointServices"));
+
+    /** What everybody may call. */
+    private static final String NEEDS_NOTHING = "POST / Action=GetCallerIdentity";
 
     private static Map.Entry<Pattern, String> call(String request, String action) {
         return Map.entry(Pattern.compile(request), action);
@@ -48,6 +56,7 @@ class PermissionsTest {
 
     @Test
     void eachCheckCallsWhatItDeclaresAndNothingElse() {
+        aws.inTurn("Action=SimulatePrincipalPolicy&", noSuchRole());
         for (var check : AwsPreflight.of(Samples.subject(), aws.connection()).others()) {
             int before = aws.requests().size();
             Samples.answers(check);
@@ -63,7 +72,14 @@ class PermissionsTest {
                 .flatExtracting(Check::permissions)
                 .extracting(Permission::action)
                 .isNotEmpty()
-                .allMatch(action -> action.matches("[a-z0-9-]+:(Get|List|Describe|View)\\w+"));
+                .allMatch(action -> action.matches("[a-z0-9-]+:(Get|List|Describe|View|Simulate)\\w+"));
+    }
+
+    /** A role with a path is looked up, so that every action of the check is called. */
+    private static ResponseDefinitionBuilder noSuchRole() {
+        return aResponse()
+                .withStatus(404)
+                .withBody("<ErrorResponse><Error><Code>NoSuchEntity</Code></Error></ErrorResponse>");
     }
 
     private static SortedSet<String> declared(Check check) {
@@ -75,6 +91,7 @@ class PermissionsTest {
     private static SortedSet<String> actions(List<LoggedRequest> requests) {
         var actions = new TreeSet<String>();
         requests.forEach(request -> actions.add(action(request)));
+        actions.remove(NEEDS_NOTHING);
         return actions;
     }
 

@@ -81,7 +81,23 @@ final class Samples {
                 List.of(stack("access/prod"), stack("baseline")),
                 settings,
                 network,
-                new TreeSet<>(Set.of("prod")));
+                new TreeSet<>(Set.of("prod")),
+                new Planned("prod", Planned.Output.KNOWN, new TreeSet<>(Set.of("prod-Access/Key"))));
+    }
+
+    /** The environment with another plan. */
+    static AwsSubject subject(Planned planned) {
+        var sample = subject();
+        return new AwsSubject(
+                sample.account(),
+                sample.region(),
+                sample.paths(),
+                sample.acknowledged(),
+                sample.stacks(),
+                sample.settings(),
+                sample.network(),
+                sample.budgets(),
+                planned);
     }
 
     private static OwnedStack stack(String name) {

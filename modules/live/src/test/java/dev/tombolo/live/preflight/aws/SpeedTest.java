@@ -47,7 +47,8 @@ class SpeedTest {
             "/provisioned-model-throughputs", "{\"provisionedModelSummaries\": []}",
             "ServiceQuotasV20190624.ListServiceQuotas", Healthy.quotas(10),
             "AmazonSSM.GetParametersByPath", "{\"Parameters\": []}",
-            "AWSBudgetServiceGateway.DescribeBudgets", "{}");
+            "AWSBudgetServiceGateway.DescribeBudgets", "{}",
+            "ResourceGroupsTaggingAPI_20170126.GetResources", "{\"ResourceTagMappingList\": []}");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(96);
     private final HttpServer server = server();
@@ -73,7 +74,7 @@ class SpeedTest {
                         .start(threads, Deadline.in(Duration.ofMinutes(1)), new AnswerCount(said -> {})))
                 .toList();
         assertThat(started.stream().map(Supplier::get).flatMap(List::stream).filter(CheckReport::isClean))
-                .hasSize(REGIONS * 12);
+                .hasSize(REGIONS * 14);
     }
 
     private AwsConnection connection() {
@@ -95,14 +96,14 @@ class SpeedTest {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        var question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         try {
             Thread.sleep(LATENCY.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-        var body = answer(exchange.getRequestURI().getPath(), target == null ? "" : target)
+        var body = answer(exchange.getRequestURI().getPath(), target == null ? question : target)
                 .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         try (var out = exchange.getResponseBody()) {
@@ -111,6 +112,9 @@ class SpeedTest {
     }
 
     private static String answer(String path, String call) {
+        if (call.startsWith("Action=SimulatePrincipalPolicy&")) {
+            return Healthy.simulation("allowed", "");
+        }
         if (path.startsWith("/foundation-model-availability/")) {
             return Healthy.availability("AVAILABLE");
         }
