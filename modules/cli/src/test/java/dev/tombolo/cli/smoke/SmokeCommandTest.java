@@ -57,7 +57,7 @@ class SmokeCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("smoke dev · at most 10 calls of models, each of about 50 tokens sent and 16 answered, in"
+                .isEqualTo("smoke dev · at most 12 calls of models, each of about 50 tokens sent and 16 answered, in"
                         + " account 111111111111\n"
                         + "nothing was called · add --run\n");
         assertThat(aws.getAllServeEvents()).isEmpty();

@@ -29,30 +29,45 @@ import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 public record SignedCall(AwsConnection aws, String service, String host) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
+    private static final String REQUEST_ID = "x-amzn-RequestId";
     private static final String ERROR_TYPE = "x-amzn-ErrorType";
     private static final Pattern CODE = Pattern.compile("<Code>([A-Za-z.]+)</Code>");
 
+    /**
+     * An answer.
+     *
+     * @param body its body
+     * @param requestId the id of the request, where the service tells it
+     */
+    public record Exchange(String body, Optional<String> requestId) {}
+
     /** Returns the body of the answer to a GET. */
     public String get(String path) {
-        return call(SdkHttpRequest.builder().method(SdkHttpMethod.GET).uri(address(path)), "");
+        return call(SdkHttpRequest.builder().method(SdkHttpMethod.GET).uri(address(path)), "")
+                .body();
     }
 
     /** Returns the body of the answer to a form, as the older services take it. */
     public String form(String body) {
-        return send(SdkHttpMethod.POST, "/", FORM, body, Map.of());
+        return send(SdkHttpMethod.POST, "/", FORM, body, Map.of()).body();
     }
 
     /** Returns the body of the answer to JSON. */
     public String post(String path, String body, Map<String, String> headers) {
+        return exchange(path, body, headers).body();
+    }
+
+    /** Returns the answer to JSON, with the id by which the service knows the request. */
+    public Exchange exchange(String path, String body, Map<String, String> headers) {
         return send(SdkHttpMethod.POST, path, JSON, body, headers);
     }
 
     /** Puts JSON, and returns the body of the answer. */
     public String put(String path, String body) {
-        return send(SdkHttpMethod.PUT, path, JSON, body, Map.of());
+        return send(SdkHttpMethod.PUT, path, JSON, body, Map.of()).body();
     }
 
-    private String send(SdkHttpMethod method, String path, String type, String body, Map<String, String> headers) {
+    private Exchange send(SdkHttpMethod method, String path, String type, String body, Map<String, String> headers) {
         var request = SdkHttpRequest.builder()
                 .method(method)
                 .uri(address(path))
@@ -66,10 +81,11 @@ public record SignedCall(AwsConnection aws, String service, String host) {
         return aws.endpoint().orElseGet(() -> URI.create("https://" + host)).resolve(path);
     }
 
-    private String call(SdkHttpRequest.Builder request, String body) {
+    private Exchange call(SdkHttpRequest.Builder request, String body) {
         try {
             var response = send(signed(request.build(), body));
-            return checked(response.httpResponse(), text(response));
+            var answer = response.httpResponse();
+            return new Exchange(checked(answer, text(response)), answer.firstMatchingHeader(REQUEST_ID));
         } catch (IOException e) {
             throw SdkClientException.create("no answer that can be read", e);
         }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The smoke test of AWS: every model of every consumer, called as the consumer. */
 public final class AwsSmoke {
-    private static final int CALLS_OF_A_MODEL = 4;
+    private static final int CALLS_OF_A_MODEL = 5;
     private static final int CALLS_OF_AN_OUTSIDE_MODEL = 2;
 
     private AwsSmoke() {}
@@ -25,15 +25,17 @@ public final class AwsSmoke {
         return new Checks(
                 new IdentityCheck(account, aws),
                 consumers.stream()
-                        .flatMap(consumer -> checks(consumer, new Session(consumer, aws), network))
+                        .flatMap(consumer -> checks(consumer, aws, network))
                         .toList());
     }
 
-    private static Stream<Check> checks(SmokeConsumer consumer, Session session, Function<String, Network> network) {
+    private static Stream<Check> checks(SmokeConsumer consumer, AwsConnection aws, Function<String, Network> network) {
+        var session = new Session(consumer, aws);
         return Stream.of(
                 new AnswerCheck(consumer, session, network),
                 new GuardrailCheck(consumer, session, network),
-                new OutsideModelCheck(consumer, session));
+                new OutsideModelCheck(consumer, session),
+                new LogRecordCheck(consumer, session, aws, network));
     }
 
     /** Returns how many calls of models this makes at most; each may be answered with 16 tokens. */

@@ -92,12 +92,26 @@ final class Session {
      * @throws Unanswered where there is no answer of HTTP 200
      */
     ModelAnswer call(ModelPath path, HandedCall call, String prompt) {
+        return ModelAnswer.read(path.api(), exchange(path, call, prompt).body());
+    }
+
+    private SignedCall.Exchange exchange(ModelPath path, HandedCall call, String prompt) {
         var asked = as(call);
         var http = new SignedCall(
                 asked, path.endpoint().signingName(), URI.create(path.baseUrl()).getHost());
         var body = Body.of(path.api(), call, prompt)
                 .orElseThrow(() -> new Unanswered(Reason.REFUSED, path.api().key()));
-        return ModelAnswer.read(path.api(), asked.ask(() -> http.post(call.pathOfModel(), body, headers(call))));
+        return asked.ask(() -> http.exchange(call.pathOfModel(), body, headers(call)));
+    }
+
+    /**
+     * Calls a model in the same way, and returns the id of the request; empty where no model answered, or none is told.
+     *
+     * @throws Unanswered where there is no answer of HTTP 200
+     */
+    Optional<String> requestId(ModelPath path, HandedCall call) {
+        var exchange = exchange(path, call, Body.PROMPT);
+        return ModelAnswer.read(path.api(), exchange.body()).isOfModel() ? exchange.requestId() : Optional.empty();
     }
 
     private static Map<String, String> headers(HandedCall call) {

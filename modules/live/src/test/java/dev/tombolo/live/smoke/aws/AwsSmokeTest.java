@@ -37,6 +37,8 @@ class AwsSmokeTest {
             "{\"output\": {\"message\": {\"role\": \"assistant\", \"content\": [{\"text\": \"yes\"}]}},"
                     + " \"stopReason\": \"end_turn\"}";
     private static final String STOPPED = ANSWER.replace("end_turn", "guardrail_intervened");
+    private static final String LOGGING = "/logging/modelinvocations";
+    private static final String RECORDS = "Logs_20140328.FilterLogEvents";
     private static final String BAD_PROMPT = "a secret key";
 
     private final AwsStub aws = new AwsStub().caller(AwsStub.ACCOUNT);
@@ -71,7 +73,14 @@ class AwsSmokeTest {
                                         "")));
         aws.path(CONVERSE, denied());
         aws.path("/openai/v1/responses", okJson("{\"output\": [], \"status\": \"incomplete\"}"));
-        aws.postTo(CONVERSE, "\"guardrailIdentifier\":\"arn:g\"", okJson(ANSWER));
+        aws.postTo(
+                CONVERSE,
+                "\"guardrailIdentifier\":\"arn:g\"",
+                okJson(ANSWER).withHeader("x-amzn-RequestId", "request-1"));
+        aws.get(
+                LOGGING,
+                "{\"loggingConfig\": {\"cloudWatchConfig\": {\"logGroupName\": \"calls\", \"roleArn\": \"r\"}}}");
+        aws.target(RECORDS, "{\"events\": [{\"message\": \"{}\"}]}");
         aws.postTo(CONVERSE, BAD_PROMPT, okJson(STOPPED));
     }
 
@@ -135,7 +144,8 @@ class AwsSmokeTest {
                         "pass · guardrail · claims gpt-5.6-terra · a call without the guardrail was denied",
                         "pass · guardrail · claims gpt-5.6-terra · the guardrail stopped a prompt with a secret key",
                         "pass · outside-model · claims gpt-oss-20b · openai.gpt-oss-20b-1:0 was denied, as the file"
-                                + " does not give it");
+                                + " does not give it",
+                        "pass · log-record · claims gpt-5.6-terra · request request-1 is recorded in calls");
         assertThat(aws.requests())
                 .filteredOn(request -> request.getUrl().startsWith("/model/")
                         || request.getUrl().startsWith("/openai/"))
@@ -246,6 +256,65 @@ class AwsSmokeTest {
                         + " means https://bedrock-runtime.us-east-1.amazonaws.com");
     }
 
+    private List<String> recordLines() {
+        return lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC).stream()
+                .filter(line -> line.contains(" · log-record · "))
+                .toList();
+    }
+
+    @Test
+    void theRecordOfACallIsFoundByTheIdOfItsRequest() {
+        assertThat(recordLines())
+                .containsExactly("pass · log-record · claims gpt-5.6-terra · request request-1 is recorded in calls");
+        assertThat(aws.requests().stream().map(request -> request.getBodyAsString()))
+                .anyMatch(body -> body.contains(
+                        "{\"logGroupName\":\"calls\",\"filterPattern\":\"{ $.requestId = \\\"request-1\\\" }\""));
+    }
+
+    @Test
+    void callsOnMantleAreInNoLogAndNotLookedFor() {
+        assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, mantle), Network.PUBLIC))
+                .noneMatch(line -> line.contains(" · log-record · "));
+    }
+
+    @Test
+    void failsToFindARecordThatDidNotComeYetAfterFifteenLooks() {
+        aws.target(RECORDS, "{\"events\": []}");
+        assertThat(recordLines())
+                .containsExactly(
+                        "not checked · log-record · claims gpt-5.6-terra · request request-1 is not in calls yet");
+        assertThat(aws.requests().stream()
+                        .filter(request -> request.getBodyAsString().contains("filterPattern")))
+                .hasSize(15);
+    }
+
+    @Test
+    void failsToLookWithoutThePermission() {
+        aws.body("filterPattern", denied());
+        assertThat(recordLines())
+                .containsExactly(
+                        "not checked · log-record · claims gpt-5.6-terra · not allowed (AccessDeniedException)");
+        aws.path(LOGGING, denied());
+        assertThat(recordLines())
+                .containsExactly(
+                        "not checked · log-record · claims gpt-5.6-terra · not allowed (AccessDeniedException)");
+    }
+
+    @Test
+    void warnsWhereNoCallIsRecordedAndCallsNothingForIt() {
+        aws.get(LOGGING, "{}");
+        assertThat(recordLines()).containsExactly("warn · log-record · claims gpt-5.6-terra · no call is recorded");
+    }
+
+    @Test
+    void failsToLookIntoABucket() {
+        aws.get(LOGGING, "{\"loggingConfig\": {\"s3Config\": {\"bucketName\": \"calls\"}}}");
+        assertThat(recordLines())
+                .containsExactly(
+                        "not checked · log-record · claims gpt-5.6-terra · calls are recorded in a bucket only,"
+                                + " which is not looked into");
+    }
+
     static Stream<ResponseDefinitionBuilder> passingTroubles() {
         return Stream.of(
                 aResponse().withStatus(429),
@@ -259,7 +328,7 @@ class AwsSmokeTest {
     void failsToCheckWhileModelsGetNoAnswerOut(ResponseDefinitionBuilder trouble) {
         aws.path(CONVERSE, trouble);
         assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
-                .hasSize(4)
+                .hasSize(5)
                 .filteredOn(line -> !line.contains(" · identity · "))
                 .allMatch(line -> line.startsWith("not checked · "));
     }
@@ -307,6 +376,6 @@ class AwsSmokeTest {
     @Test
     void countsTheCallsThatItMakesAtMost() {
         assertThat(AwsSmoke.calls(List.of(consumer(SmokeConsumer.Way.ANYWHERE, terra, mantle))))
-                .isEqualTo(10);
+                .isEqualTo(12);
     }
 }
