@@ -1,4 +1,5 @@
-"""Bootstraps, deploys twice, compares and destroys a planned stack in an emulator, and says what that covered.
+"""Bootstraps, deploys twice and compares a planned stack in an emulator, leaves it to another engine, and says what that
+covered.
 
 It rehearses the plumbing and nothing more: assets, parameters, references, the order of resources and the exit codes of
 the CDK command line. The emulator has no Amazon Bedrock, checks no permission and ignores some types without a word, so
@@ -24,6 +25,9 @@ SAME_AS_REF = {
 }
 # The emulator fails on these properties: it takes tags of a parameter as a list, CloudFormation has a map.
 WITHOUT_PROPERTY = {"AWS::SSM::Parameter": "Tags"}
+# What the guide on moving to another engine does not keep.
+MADE_ANEW = ("AWS::Bedrock::ApplicationInferenceProfile", "AWS::Budgets::")
+NEXT_OWNER = "pulumi of example/ai-platform"
 PLACEHOLDER = "left-out-of-the-rehearsal"
 
 
@@ -83,6 +87,14 @@ class Rehearsal:
     def dependencies(self, names):
         names = [names] if isinstance(names, str) else names
         return [name for name in names if name not in self.left_out]
+
+    def keep_for_another_engine(self):
+        """Marks what stays when the stack goes, and names the other engine as its owner, as the guide on moving does."""
+        for resource in self.template["Resources"].values():
+            if not resource["Type"].startswith(MADE_ANEW):
+                resource["DeletionPolicy"] = "Retain"
+            if str(resource.get("Properties", {}).get("Name", "")).startswith("/tombolo-owner/"):
+                resource["Properties"]["Value"] = NEXT_OWNER
 
     def cdk(self, *arguments, expected=0):
         started = time.monotonic()
@@ -148,22 +160,20 @@ class Emulated:
         named = [resource for resource in described if "LogicalResourceId" in resource]
         return {resource["LogicalResourceId"]: resource.get("PhysicalResourceId", "") for resource in named}
 
+    def owner(self, template, physical):
+        """Returns what the owner's parameter says."""
+        for name, resource in template["Resources"].items():
+            if str(resource.get("Properties", {}).get("Name", "")).startswith("/tombolo-owner/"):
+                return self.client("ssm").get_parameter(Name=physical[name])["Parameter"]["Value"]
+        return None
+
     def has(self, kind, name):
         from botocore.exceptions import ClientError, ParamValidationError
 
         try:
-            return bool(name and self.readers[kind](name))
+            return bool(name and kind in self.readers and self.readers[kind](name))
         except (ClientError, ParamValidationError):
             return False
-
-    def clear_route_tables(self, names):
-        """The emulator's stacks never delete a route table, and a VPC that has one cannot be deleted."""
-        ec2 = self.client("ec2")
-        for table in ec2.describe_route_tables(RouteTableIds=names)["RouteTables"]:
-            for association in table["Associations"]:
-                ec2.disassociate_route_table(AssociationId=association["RouteTableAssociationId"])
-            ec2.delete_route_table(RouteTableId=table["RouteTableId"])
-            print(f"deleted here, as the emulator's stacks do not: {table['RouteTableId']}")
 
     def stacks(self):
         return [stack["StackName"] for stack in self.client("cloudformation").describe_stacks()["Stacks"]]
@@ -201,14 +211,35 @@ def rehearse(rehearsal, emulated):
         print(again)
         sys.exit("rehearsal: the second deploy changed something")
     rehearsal.on_stack("diff", "--exclusively", "--method=template", "--fail")
+    leave(rehearsal, emulated)
+    print("a rehearsal of the plumbing in an emulator, and no deploy: no permission, no quota and no Bedrock was asked")
+
+
+def leave(rehearsal, emulated):
+    """The stack goes, and what another engine imports stays: everything but what is made anew."""
+    rehearsal.keep_for_another_engine()
+    # Without a change set, as the emulator fails on the second one of a stack.
+    emulated.client("cloudformation").update_stack(
+        StackName=rehearsal.properties["stackName"],
+        TemplateBody=json.dumps(rehearsal.template),
+        Capabilities=["CAPABILITY_NAMED_IAM"],
+    )
+    physical = emulated.physical(rehearsal.properties["stackName"])
     resources = rehearsal.template["Resources"]
-    tables = [before[name] for name, part in resources.items() if part["Type"] == "AWS::EC2::RouteTable"]
-    if tables:
-        emulated.clear_route_tables(tables)
+    kept = {
+        name: resource["Type"]
+        for name, resource in resources.items()
+        if resource.get("DeletionPolicy") == "Retain" and emulated.has(resource["Type"], physical.get(name, ""))
+    }
     rehearsal.on_stack("destroy", "--exclusively", "--force")
     if rehearsal.properties["stackName"] in emulated.stacks():
-        sys.exit("rehearsal: the stack is still there after destroy")
-    print("a rehearsal of the plumbing in an emulator, and no deploy: no permission, no quota and no Bedrock was asked")
+        sys.exit("rehearsal: the stack is still there after it was left")
+    lost = [name for name, kind in kept.items() if not emulated.has(kind, physical[name])]
+    if lost or "AWS::IAM::Role" not in kept.values():
+        sys.exit(f"rehearsal: the stack took along what it should leave: {', '.join(sorted(lost)) or 'every role'}")
+    if emulated.owner(rehearsal.template, physical) != NEXT_OWNER:
+        sys.exit("rehearsal: the owner's parameter does not name the next owner")
+    print(f"left to another engine and still there: {len(kept)}, owned by {NEXT_OWNER}")
 
 
 def main():
