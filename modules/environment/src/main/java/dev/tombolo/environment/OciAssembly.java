@@ -4,6 +4,8 @@ import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.network.Cidr;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.network.OciNetworkChoice;
+import dev.tombolo.blueprint.scope.OciTagDefault;
+import dev.tombolo.blueprint.serving.OciProject;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
@@ -14,7 +16,10 @@ import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.OciDocument;
 import dev.tombolo.environment.document.OciPrincipalDocument;
+import dev.tombolo.environment.document.OciProjectDocument;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the blueprint's input on OCI of a document in which nothing is wrong. */
 record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
@@ -36,6 +41,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 oci.networkSource()
                         .flatMap(new NetworkSourceAssembly(physicalName, Tags.of(name, checked.document()))::made),
                 new DedicatedAssembly(name, checked, physicalName).models(),
+                oci.project().map(project -> project(physicalName, project)),
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName, oci))
                         .toList(),
@@ -53,7 +59,22 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
         var spending = new OciSpendingAssembly(name, checked.document());
         return new OciRoot(
                 spending.budget(physicalName),
+                tagDefaults(oci),
                 oci.quotas().map(quotas -> spending.quotas(physicalName, quotas, region(oci))));
+    }
+
+    private static SortedMap<String, OciTagDefault> tagDefaults(OciDocument oci) {
+        var tags = new TreeMap<String, OciTagDefault>();
+        oci.tagDefaults().forEach((key, tag) -> tags.put(key, tag.tag()));
+        return tags;
+    }
+
+    private OciProject project(String physicalName, OciProjectDocument project) {
+        return new OciProject(
+                physicalName,
+                project.responsesRetentionHours(),
+                project.conversationsRetentionHours(),
+                Tags.of(name, checked.document()));
     }
 
     private Region region(OciDocument oci) {

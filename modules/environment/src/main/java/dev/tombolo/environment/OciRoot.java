@@ -2,12 +2,17 @@ package dev.tombolo.environment;
 
 import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.cost.OciQuotas;
+import dev.tombolo.blueprint.scope.OciTagDefault;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * What Oracle keeps for an environment in the root compartment of the tenancy, beside the dynamic groups of its consumers.
+ * What the stack of the tenancy declares for an environment, beside its own compartment, the dynamic groups of its consumers
+ * and the network source.
  *
  * @param budget what the environment's own compartment may cost in a month
+ * @param tagDefaults the defined tags that new resources of its own compartment get, by key
  * @param quotas how many units of dedicated AI clusters it may have
  */
-public record OciRoot(Optional<OciBudget> budget, Optional<OciQuotas> quotas) {}
+public record OciRoot(
+        Optional<OciBudget> budget, SortedMap<String, OciTagDefault> tagDefaults, Optional<OciQuotas> quotas) {}

@@ -6,6 +6,7 @@ import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.network.OciNetworkSource;
 import dev.tombolo.blueprint.operations.OciOperations;
 import dev.tombolo.blueprint.serving.DedicatedModel;
+import dev.tombolo.blueprint.serving.OciProject;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.catalog.provider.ProviderVersion;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
  * @param networkSource the addresses that models may be called from, where this environment's own network source names
  *     them
  * @param dedicated the models that clusters of this environment's own serve, by key
+ * @param project what calls of the Responses API may name, and how long it keeps what they leave behind
  * @param consumers the consumers, by key
  * @param root what it declares in the root compartment and around its own; empty where somebody else does
  * @param operations what is watched, and who is told
@@ -42,6 +44,7 @@ public record OciSide(
         Optional<OciNetwork> network,
         Optional<OciNetworkSource> networkSource,
         List<DedicatedModel> dedicated,
+        Optional<OciProject> project,
         List<OciConsumer> consumers,
         Optional<OciRoot> root,
         Optional<OciOperations> operations,

@@ -19,7 +19,9 @@ enum Holding {
     static Optional<Holding> of(String nativeType) {
         return switch (nativeType) {
             case "AWS::IAM::Role", "aws:iam/role:Role", "oci:Identity/dynamicGroup:DynamicGroup" -> Optional.of(ROLE);
-            case "AWS::BedrockMantle::Project", "oci:Identity/compartment:Compartment" -> Optional.of(PROJECT);
+            case "AWS::BedrockMantle::Project",
+                    "oci:GenerativeAi/project:Project",
+                    "oci:Identity/compartment:Compartment" -> Optional.of(PROJECT);
             case "AWS::KMS::Key", "aws:kms/key:Key", "oci:Kms/key:Key" -> Optional.of(KEY);
             case "AWS::Logs::LogGroup",
                     "AWS::S3::Bucket",

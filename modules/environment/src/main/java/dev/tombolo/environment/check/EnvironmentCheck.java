@@ -110,6 +110,7 @@ public final class EnvironmentCheck {
     private void oci(EnvironmentDocument document, OciDocument oci) {
         oci.network().ifPresent(new OciNetworkCheck(report)::check);
         oci.networkSource().ifPresent(new NetworkSourceCheck(document, report)::check);
+        oci.project().ifPresent(project -> new OciProjectCheck(report).check(oci, project));
         oci.audit().ifPresent(new OciAuditCheck(report)::check);
         new ProviderVersionCheck(document, report).check(oci);
         new EntitlementCheck(catalog, report).check(oci);

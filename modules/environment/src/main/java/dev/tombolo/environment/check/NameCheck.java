@@ -32,6 +32,10 @@ record NameCheck(String environment, Report report) {
                     .flatMap(AwsDocument.Conventions::namePrefix)
                     .ifPresent(prefix -> role(path, prefix, key, consumer));
         });
+        document.oci()
+                .ifPresent(oci -> oci.tagDefaults()
+                        .keySet()
+                        .forEach(key -> fits(KeyPath.of("oci", "tagDefaults", key), "the key", key)));
     }
 
     private void formerly(

@@ -13,7 +13,11 @@ record ProviderVersionCheck(EnvironmentDocument document, Report report) {
     private static final String ENDPOINTS = "oci:GenerativeAi/";
 
     void check(OciDocument oci) {
-        oci.providerVersion().map(ProviderVersion::parse).ifPresent(version -> {
+        var pinned = oci.providerVersion().map(ProviderVersion::parse);
+        if (oci.project().isPresent() && oci.network().isEmpty()) {
+            need(pinned.orElseGet(() -> ProviderTypes.oci().pinned()), "project:Project", "oci.project");
+        }
+        pinned.ifPresent(version -> {
             if (oci.network().isPresent()) {
                 need(version, "generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint", "oci.network");
             }

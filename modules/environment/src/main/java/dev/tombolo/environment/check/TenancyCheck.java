@@ -12,6 +12,7 @@ import dev.tombolo.environment.source.Quoted;
 /** Checks that what belongs in the root compartment of a tenancy is asked for only where this environment declares it. */
 record TenancyCheck(EnvironmentDocument document, Report report) {
     private static final KeyPath SCOPE = KeyPath.of("scopes", "tenancy");
+    private static final KeyPath TAG_DEFAULTS = KeyPath.of("oci", "tagDefaults");
     private static final KeyPath QUOTAS = KeyPath.of("oci", "quotas");
 
     void check() {
@@ -22,6 +23,12 @@ record TenancyCheck(EnvironmentDocument document, Report report) {
         if (document.isOn(Cloud.OCI) && !document.ownsTenancy()) {
             document.budget().flatMap(BudgetDocument::oci).ifPresent(amount -> notOurs(KeyPath.of("budget", "oci")));
             document.oci().flatMap(OciDocument::quotas).ifPresent(quotas -> notOurs(QUOTAS));
+            document.oci()
+                    .filter(oci -> !oci.tagDefaults().isEmpty())
+                    .ifPresent(oci -> report.add(
+                            TAG_DEFAULTS,
+                            "belong to the compartment, which somebody else's stack declares",
+                            "take them away, or set scopes: { tenancy: own }"));
         }
         document.oci().flatMap(OciDocument::quotas).ifPresent(this::quotas);
     }

@@ -47,6 +47,14 @@ public record OciDocument(
                 "Keeps everybody from making dedicated AI clusters in the environment's compartment beyond the units that are named. Default: no quota.")
         Optional<Quotas> quotas,
 
+        @JsonPropertyDescription(
+                "A project for calls of the Responses API, which says how long OCI keeps responses and conversations. Needs a providerVersion that has it, and no network. Default: none.")
+        Optional<OciProjectDocument> project,
+
+        @JsonPropertyDescription(
+                "Defined tags that every new resource of the environment's own compartment gets, whoever makes it, each by a key of yours. Default: none.")
+        Map<String, TagDefaultDocument> tagDefaults,
+
         @JsonPropertyDescription("What Oracle has confirmed for this tenancy.")
         List<Entitlement> entitlements) {
     static final String COMPARTMENT = "^ocid1\\.compartment\\.oc[0-9]+\\.\\..+$";

@@ -18,6 +18,8 @@ import dev.tombolo.pulumi.oci.audit.OciModelAudit;
 import dev.tombolo.pulumi.oci.audit.OciModelAuditArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
+import dev.tombolo.pulumi.oci.serving.OciModelProject;
+import dev.tombolo.pulumi.oci.serving.OciModelProjectArgs;
 import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
 import java.util.Optional;
 
@@ -49,6 +51,9 @@ final class OciStack {
     void declare() {
         dedicated(network());
         oci.operations().ifPresent(new OciWatch(compartment, options)::declare);
+        oci.project()
+                .ifPresent(project -> new OciModelProject(
+                        "responses", OciModelProjectArgs.of(project, compartment, FormerNames.NONE), options));
         oci.audit().ifPresent(this::audit);
         oci.consumers().forEach(this::consumer);
     }

@@ -12,6 +12,8 @@ import dev.tombolo.pulumi.oci.OciInstances;
 import dev.tombolo.pulumi.oci.OciInstancesArgs;
 import dev.tombolo.pulumi.oci.OciModelCompartment;
 import dev.tombolo.pulumi.oci.OciModelCompartmentArgs;
+import dev.tombolo.pulumi.oci.OciTagDefaults;
+import dev.tombolo.pulumi.oci.OciTagDefaultsArgs;
 import dev.tombolo.pulumi.oci.cost.OciModelBudget;
 import dev.tombolo.pulumi.oci.cost.OciModelBudgetArgs;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
@@ -51,6 +53,7 @@ final class TenancyStack {
     static void declare(OciSide oci, OciRoot root) {
         var stack = new TenancyStack(oci);
         var compartment = stack.compartment();
+        stack.tagDefaults(root, compartment);
         oci.consumers().forEach(stack::instances);
         stack.root(
                 root,
@@ -71,6 +74,14 @@ final class TenancyStack {
                                 .build(),
                         options)
                 .compartmentId();
+    }
+
+    private void tagDefaults(OciRoot root, Output<String> compartment) {
+        if (!root.tagDefaults().isEmpty()) {
+            var args = OciTagDefaultsArgs.builder().compartmentId(compartment).homeRegionProvider(home);
+            root.tagDefaults().forEach(args::tag);
+            new OciTagDefaults("tags", args.build(), options);
+        }
     }
 
     private void instances(OciConsumer consumer) {

@@ -198,6 +198,52 @@ class TenancyStackTest {
     }
 
     @Test
+    void newResourcesOfTheCompartmentGetTheTagsThatAreNamed() throws IOException {
+        var environment = written("""
+                  tagDefaults: { cost-centre: { definition: ocid1.tagdefinition.oc1..cost, value: "4711" } }
+                """);
+        assertThat(input(tenancy(environment), "tags-cost-centre", "compartmentId"))
+                .isEqualTo("<<oci:Identity/compartment:Compartment|models-compartment|id>>");
+        assertThat(input(tenancy(environment), "tags-cost-centre", "tagDefinitionId"))
+                .isEqualTo("ocid1.tagdefinition.oc1..cost");
+        assertThat(input(tenancy(environment), "tags-cost-centre", "value")).isEqualTo("4711");
+    }
+
+    @Test
+    void aProjectSaysHowLongItKeepsResponsesInTheVersionThatIsNamed() throws IOException {
+        var environment = written("""
+                  providerVersion: 4.19.0
+                  project: { responsesRetentionHours: 24, conversationsRetentionHours: 168 }
+                """);
+        assertThat(own(environment).resources())
+                .filteredOn(resource -> resource.name().equals("responses-project"))
+                .singleElement()
+                .satisfies(project -> {
+                    assertThat(project.type()).isEqualTo("oci:GenerativeAi/project:Project");
+                    assertThat(project.inputs())
+                            .containsEntry("displayName", "tombolo-try")
+                            .containsEntry(
+                                    "conversationConfig",
+                                    Map.of("responsesRetentionInHours", 24L, "conversationsRetentionInHours", 168L));
+                    assertThat(project.options()).containsEntry("version", "4.19.0");
+                });
+    }
+
+    private Environment written(String keys) throws IOException {
+        Files.writeString(folder.resolve("try.yaml"), """
+                tombolo: 1
+                kind: sandbox
+                state: { backend: "file://state", secretsProvider: passphrase }
+                oci:
+                  tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
+                  homeRegion: us-ashburn-1
+                  region: us-chicago-1
+                  compartment: ocid1.compartment.oc1..aaaaaaaaexamplesandbox
+                """ + keys);
+        return EnvironmentFolder.read(folder).environments().get(0);
+    }
+
+    @Test
     void quotasTakeAwayEveryDedicatedUnitOfTheCompartmentOnceItIsThere() {
         assertThat(input(tenancy(environments().get(3)), "units-quota", "name")).isEqualTo("tombolo-staging");
         assertThat(input(tenancy(environments().get(3)), "units-quota", "statements"))
