@@ -23,9 +23,7 @@ public record ListValue(List<Value> elements) implements Value {
 
     @Override
     public Optional<String> unknownReason() {
-        return elements.stream()
-                .flatMap(element -> element.unknownReason().stream())
-                .findFirst();
+        return Value.unknownReason(elements);
     }
 
     @Override

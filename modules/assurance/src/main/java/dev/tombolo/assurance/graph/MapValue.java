@@ -41,9 +41,7 @@ public record MapValue(SortedMap<String, Value> entries) implements Value {
 
     @Override
     public Optional<String> unknownReason() {
-        return entries.values().stream()
-                .flatMap(value -> value.unknownReason().stream())
-                .findFirst();
+        return Value.unknownReason(entries.values());
     }
 
     @Override

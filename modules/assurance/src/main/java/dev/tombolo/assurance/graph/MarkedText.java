@@ -49,6 +49,25 @@ public record MarkedText(String marked, List<Piece> holes) {
                 : Optional.empty();
     }
 
+    /** Whether a text has a character that stands for a hole. */
+    public static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with a {@code *} in the place of each hole. */
+    public static String opened(String marked) {
+        char[] opened = marked.toCharArray();
+        for (int i = 0; i < opened.length; i++) {
+            opened[i] = isMark(opened[i]) ? '*' : opened[i];
+        }
+        return String.valueOf(opened);
+    }
+
     private static int marks(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {

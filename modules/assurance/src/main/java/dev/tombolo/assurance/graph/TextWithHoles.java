@@ -46,7 +46,7 @@ public record TextWithHoles(List<Piece> pieces) implements Value {
 
     @Override
     public Optional<String> unknownReason() {
-        return pieces.stream().flatMap(piece -> piece.unknownReason().stream()).findFirst();
+        return Value.unknownReason(pieces);
     }
 
     @Override

@@ -23,6 +23,17 @@ public sealed interface Value permits Piece, ListValue, MapValue, TextWithHoles 
         return Optional.empty();
     }
 
+    /** Why the first of these values of which something is not known is not; empty when all are known or references. */
+    static Optional<String> unknownReason(Iterable<? extends Value> values) {
+        for (Value value : values) {
+            Optional<String> reason = value.unknownReason();
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The references in it, at any depth. */
     default Stream<Reference> references() {
         return Stream.empty();

@@ -29,6 +29,6 @@ public record Alarm(
 
     /** Whether it reads this metric. */
     public Answer isOn(String namespace, String name) {
-        return Answer.any(series.stream(), one -> one.isOf(namespace, name));
+        return Answer.any(series, one -> one.isOf(namespace, name));
     }
 }

@@ -21,8 +21,16 @@ public enum Answer {
 
     /** Whether any of the elements answers yes; those behind the first that does are not asked. */
     public static <T> Answer any(Stream<T> elements, Function<? super T, Answer> question) {
+        return any(elements.iterator(), question);
+    }
+
+    /** Whether any of the elements answers yes; those behind the first that does are not asked. */
+    public static <T> Answer any(Iterable<T> elements, Function<? super T, Answer> question) {
+        return any(elements.iterator(), question);
+    }
+
+    private static <T> Answer any(Iterator<T> remaining, Function<? super T, Answer> question) {
         Answer answer = NO;
-        Iterator<T> remaining = elements.iterator();
         while (answer != YES && remaining.hasNext()) {
             answer = answer.or(question.apply(remaining.next()));
         }

@@ -4,7 +4,6 @@ import dev.tombolo.assurance.graph.Unknown;
 import dev.tombolo.assurance.graph.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a statement of an IAM policy document says.
@@ -66,20 +65,19 @@ public record AwsStatement(
     }
 
     private Answer covers(String action) {
-        Answer named = Answer.any(actions.stream(), pattern -> Wildcard.matchesIgnoringCase(pattern, action));
+        Answer named = Answer.any(actions, pattern -> Wildcard.matchesIgnoringCase(pattern, action));
         return notActions.isEmpty()
                 ? named
-                : named.or(Answer.any(notActions.stream(), pattern -> Wildcard.matchesIgnoringCase(pattern, action))
+                : named.or(Answer.any(notActions, pattern -> Wildcard.matchesIgnoringCase(pattern, action))
                         .not());
     }
 
     /** Why something in it is not known; empty when all of it is. */
     public Optional<String> unknownReason() {
-        return Stream.concat(
-                        Stream.of(actions, notActions, resources, notResources)
-                                .flatMap(List::stream)
-                                .flatMap(value -> value.unknownReason().stream()),
-                        conditions.unknownReason().stream())
-                .findFirst();
+        return Value.unknownReason(actions)
+                .or(() -> Value.unknownReason(notActions))
+                .or(() -> Value.unknownReason(resources))
+                .or(() -> Value.unknownReason(notResources))
+                .or(conditions::unknownReason);
     }
 }

@@ -31,6 +31,9 @@ public record BedrockArn(Value region, Value account, String kind, Value name) {
     }
 
     private static Optional<BedrockArn> of(MarkedText text) {
+        if (!text.marked().contains(":bedrock:")) {
+            return Optional.empty();
+        }
         String[] parts = text.marked().split(":", PARTS);
         if (parts.length < PARTS || !parts[2].equals("bedrock") || !parts[5].contains("/")) {
             return Optional.empty();

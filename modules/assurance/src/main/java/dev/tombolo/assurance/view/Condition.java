@@ -44,7 +44,7 @@ public record Condition(String operator, String key, List<Value> values) {
             return Answer.UNKNOWN;
         }
         return Answer.of(EQUAL.contains(name()) && !passesWithoutKey())
-                .and(Answer.any(values.stream(), Condition::isOpen).not());
+                .and(Answer.any(values, Condition::isOpen).not());
     }
 
     /** Whether a request passes because its key has none of the values. */

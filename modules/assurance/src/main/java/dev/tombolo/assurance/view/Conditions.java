@@ -64,9 +64,10 @@ public record Conditions(List<Condition> all) {
 
     /** Why something in them is not known; empty when all is. */
     public Optional<String> unknownReason() {
-        return all.stream()
-                .flatMap(condition -> condition.values().stream())
-                .flatMap(value -> value.unknownReason().stream())
-                .findFirst();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Value.unknownReason(all.stream()
+                        .flatMap(condition -> condition.values().stream())
+                        .toList());
     }
 }

@@ -33,14 +33,13 @@ public record Trail(Resource resource, List<Selector> selectors, Optional<Proper
 
         /** Whether a field must equal a value, among others perhaps. */
         public Answer selects(String field, String value) {
-            return Answer.any(
-                    fields.stream(), one -> is(one, words.field(), field).and(is(one, words.equalTo(), value)));
+            return Answer.any(fields, one -> is(one, words.field(), field).and(is(one, words.equalTo(), value)));
         }
 
         private static Answer is(Property field, String key, String wanted) {
             return field.get(key)
                     .map(values -> Answer.any(
-                            values.elements().stream(),
+                            values.elements(),
                             one -> one.value()
                                     .text()
                                     .map(text -> Answer.of(text.equals(wanted)))
@@ -60,12 +59,11 @@ public record Trail(Resource resource, List<Selector> selectors, Optional<Proper
     /** Whether a selector asks both of an event. */
     public Answer records(String field, String value, String otherField, String otherValue) {
         return Answer.any(
-                selectors.stream(),
-                selector -> selector.selects(field, value).and(selector.selects(otherField, otherValue)));
+                selectors, selector -> selector.selects(field, value).and(selector.selects(otherField, otherValue)));
     }
 
     /** Whether a selector asks this of an event. */
     public Answer records(String field, String value) {
-        return Answer.any(selectors.stream(), selector -> selector.selects(field, value));
+        return Answer.any(selectors, selector -> selector.selects(field, value));
     }
 }

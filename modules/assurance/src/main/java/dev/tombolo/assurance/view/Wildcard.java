@@ -86,13 +86,7 @@ public record Wildcard(String pattern) {
         if (pattern.holes().isEmpty()) {
             return Answer.of(new Wildcard(pattern.marked()).matches(text));
         }
-        boolean possible = new Wildcard(withHolesOpen(pattern.marked())).matches(text);
+        boolean possible = new Wildcard(MarkedText.opened(pattern.marked())).matches(text);
         return possible ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    private static String withHolesOpen(String marked) {
-        StringBuilder open = new StringBuilder();
-        marked.chars().forEach(character -> open.append(MarkedText.isMark(character) ? '*' : (char) character));
-        return open.toString();
     }
 }

@@ -49,14 +49,13 @@ public record TextPair(String policy, String request) {
     }
 
     private static String shared(MarkedText text, List<Piece> holes) {
-        StringBuilder shared = new StringBuilder();
-        text.marked()
-                .chars()
-                .forEach(character -> shared.append(
-                        MarkedText.isMark(character)
-                                ? mark(text.holes().get(character - FIRST), holes)
-                                : (char) character));
-        return shared.toString();
+        char[] shared = text.marked().toCharArray();
+        for (int i = 0; i < shared.length; i++) {
+            if (MarkedText.isMark(shared[i])) {
+                shared[i] = mark(text.holes().get(shared[i] - FIRST), holes);
+            }
+        }
+        return String.valueOf(shared);
     }
 
     private static char mark(Piece hole, List<Piece> holes) {
@@ -98,7 +97,8 @@ public record TextPair(String policy, String request) {
 
     /** Whether the request's text matches the policy's, whose wildcards stand for any text, colons included. */
     public Answer like() {
-        boolean certain = new Wildcard(policy).matches(request) && !(policy.contains("?") && hasHole(request));
+        boolean certain =
+                new Wildcard(policy).matches(request) && !(policy.contains("?") && MarkedText.hasMark(request));
         return certain ? Answer.YES : possible(policy);
     }
 
@@ -115,7 +115,7 @@ public record TextPair(String policy, String request) {
         if (policy.equals("*") || policy.equals(request)) {
             return Answer.YES;
         }
-        return hasHole(policy) || hasHole(request) ? possible(policy) : Answer.of(partsMatch());
+        return MarkedText.hasMark(policy) || MarkedText.hasMark(request) ? possible(policy) : Answer.of(partsMatch());
     }
 
     private boolean partsMatch() {
@@ -128,11 +128,9 @@ public record TextPair(String policy, String request) {
 
     /** Whether two texts without holes stand in this relation. */
     public Answer known(BiPredicate<String, String> relation) {
-        return hasHole(policy) || hasHole(request) ? Answer.UNKNOWN : Answer.of(relation.test(policy, request));
-    }
-
-    private static boolean hasHole(String text) {
-        return text.chars().anyMatch(MarkedText::isMark);
+        return MarkedText.hasMark(policy) || MarkedText.hasMark(request)
+                ? Answer.UNKNOWN
+                : Answer.of(relation.test(policy, request));
     }
 
     /** Unknown where some text in the holes makes both match, else no. */
@@ -140,8 +138,10 @@ public record TextPair(String policy, String request) {
         if (isDefaultBesideDeclared(pattern, request) || isDefaultBesideDeclared(request, pattern)) {
             return Answer.NO;
         }
-        if (!hasHole(request)) {
-            return hasHole(pattern) && new Wildcard(open(pattern)).matches(request) ? Answer.UNKNOWN : Answer.NO;
+        if (!MarkedText.hasMark(request)) {
+            return MarkedText.hasMark(pattern) && new Wildcard(MarkedText.opened(pattern)).matches(request)
+                    ? Answer.UNKNOWN
+                    : Answer.NO;
         }
         return new Overlap(pattern, request).isPossible() ? Answer.UNKNOWN : Answer.NO;
     }
@@ -156,11 +156,5 @@ public record TextPair(String policy, String request) {
                 && last >= 0
                 && isId(other.charAt(last))
                 && other.substring(0, last).endsWith(PROJECT);
-    }
-
-    private static String open(String pattern) {
-        StringBuilder open = new StringBuilder();
-        pattern.chars().forEach(character -> open.append(MarkedText.isMark(character) ? '*' : (char) character));
-        return open.toString();
     }
 }

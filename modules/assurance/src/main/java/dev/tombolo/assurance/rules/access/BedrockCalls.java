@@ -26,7 +26,7 @@ public final class BedrockCalls {
 
     /** Whether the statement allows any of the calls. */
     public static Answer allowedBy(AwsGrant grant) {
-        return Answer.any(ACTIONS.stream(), grant.statement()::allows);
+        return Answer.any(ACTIONS, grant.statement()::allows);
     }
 
     /** The identity statements that may allow a call. */

@@ -27,7 +27,7 @@ public record CallAnswers(Map<String, Answer> byAction) {
 
     /** Whether any is answered yes. */
     public Answer any() {
-        return Answer.any(byAction.values().stream(), Function.identity());
+        return Answer.any(byAction.values(), Function.identity());
     }
 
     /** The calls that are not certainly answered no, as a person lists them. */

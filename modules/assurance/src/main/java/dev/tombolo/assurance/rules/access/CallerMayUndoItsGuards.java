@@ -45,13 +45,13 @@ public final class CallerMayUndoItsGuards implements Rule {
         return Outcome.of(
                 this,
                 views.identityGrants()
-                        .filter(grant -> Answer.any(GUARDS.stream(), grant.statement()::allows) != Answer.NO)
+                        .filter(grant -> Answer.any(GUARDS, grant.statement()::allows) != Answer.NO)
                         .flatMap(grant -> judge(views, grant)));
     }
 
     private static Stream<Verdict> judge(Views views, AwsGrant grant) {
         return Verdict.of(
-                Answer.any(GUARDS.stream(), grant.statement()::allows),
+                Answer.any(GUARDS, grant.statement()::allows),
                 Answer.any(views.heldWith(grant), BedrockCalls::allowedOnAnyEndpointBy),
                 grant.at("Action"),
                 "lets a caller of models use " + guards(grant),

@@ -76,7 +76,7 @@ public final class GlobalProfileWithoutUnspecifiedRegion implements Rule {
         return statement
                 .allows(action)
                 .and(Answer.any(
-                        statement.resources().stream(),
+                        statement.resources(),
                         resource -> new BedrockPattern(resource).reachesModelOutsideRegions(model)))
                 .and(ConditionMatcher.admits(statement.conditions(), REGION_KEY, UNSPECIFIED))
                 .and(ConditionMatcher.admits(statement.conditions(), BedrockCalls.PROFILE_KEY, profile.value()));

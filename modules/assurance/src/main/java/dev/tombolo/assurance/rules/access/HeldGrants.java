@@ -40,7 +40,7 @@ public record HeldGrants(AwsGrant grant, List<AwsGrant> others) {
 
     /** Whether any of the statements answers yes; unknown when only one that may not be held does. */
     public Answer answer(Function<AwsGrant, Answer> question) {
-        return Answer.any(others.stream(), other -> question.apply(other).and(isHeld(grant, other)));
+        return Answer.any(others, other -> question.apply(other).and(isHeld(grant, other)));
     }
 
     private static Answer isHeld(AwsGrant grant, AwsGrant other) {

@@ -46,7 +46,7 @@ public final class MantleReadsUnderModelCondition implements Rule {
 
     private static Stream<Verdict> judge(AwsGrant grant) {
         return Verdict.of(
-                Answer.any(READS.stream(), grant.statement()::allows),
+                Answer.any(READS, grant.statement()::allows),
                 Answer.any(
                         grant.statement().conditions().on(MantleModelUnrestricted.MODEL_KEY),
                         MantleReadsUnderModelCondition::denies),

@@ -89,8 +89,7 @@ public final class ProfileWithoutItsModels implements Rule {
     }
 
     private static Answer reaches(AwsGrant grant, String model) {
-        return Answer.any(
-                grant.statement().resources().stream(), resource -> new BedrockPattern(resource).reachesModel(model));
+        return Answer.any(grant.statement().resources(), resource -> new BedrockPattern(resource).reachesModel(model));
     }
 
     /** A profile and the model behind it. */

@@ -54,7 +54,7 @@ public final class RegionDenyBreaksProfiles implements Rule {
                 .and(
                         grant.statement().notResources().isEmpty()
                                 ? Answer.any(
-                                        grant.statement().resources().stream(),
+                                        grant.statement().resources(),
                                         resource -> new BedrockPattern(resource).namesModelByWildcard())
                                 : Answer.YES);
     }

@@ -47,7 +47,7 @@ public final class RoleAssumableByAnybody implements Rule {
                 statement
                         .allows("sts:AssumeRole")
                         .and(statement.principals().isAnybody())
-                        .and(Answer.any(statement.conditions().all().stream(), Condition::restricts)
+                        .and(Answer.any(statement.conditions().all(), Condition::restricts)
                                 .not()),
                 trust.property(),
                 "lets everybody assume a role that may call models",

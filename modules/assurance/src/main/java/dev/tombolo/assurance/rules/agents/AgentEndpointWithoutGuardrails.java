@@ -35,7 +35,7 @@ public final class AgentEndpointWithoutGuardrails implements Rule {
 
     private static Verdict judge(OciAgentEndpoint endpoint) {
         return new Verdict(
-                Answer.any(endpoint.blocking().values().stream(), Answer::not),
+                Answer.any(endpoint.blocking().values(), Answer::not),
                 endpoint.resource().root(),
                 "does not block "
                         + endpoint.blocking().entrySet().stream()

@@ -57,7 +57,7 @@ public final class AgentRoleTooWide implements Rule {
         Property actions = grant.at(statement.notActions().isEmpty() ? "Action" : "NotAction");
         return new Verdict(
                 Answer.of(!statement.notActions().isEmpty())
-                        .or(Answer.any(statement.actions().stream(), AgentRoleTooWide::isWholeService)),
+                        .or(Answer.any(statement.actions(), AgentRoleTooWide::isWholeService)),
                 actions,
                 "gives an agent whole services by " + actions.path(),
                 statement.unknownReason().orElse("it depends on a value that is known only after deployment"));

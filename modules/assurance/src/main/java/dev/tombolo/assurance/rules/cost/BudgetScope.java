@@ -66,7 +66,7 @@ record BudgetScope(Answer namesBedrock, Answer seesMarketplace) {
 
     private static Answer has(List<Property> values, Predicate<String> wanted) {
         return Answer.any(
-                values.stream(),
+                values,
                 value -> value.value()
                         .text()
                         .map(text -> Answer.of(wanted.test(text)))

@@ -35,7 +35,7 @@ public final class BudgetWithoutSubscriber implements Rule {
 
     private static Verdict judge(Budget budget) {
         return new Verdict(
-                Answer.any(budget.notifications().stream(), BudgetWithoutSubscriber::isHeard)
+                Answer.any(budget.notifications(), BudgetWithoutSubscriber::isHeard)
                         .not(),
                 budget.at(),
                 "tells nobody that it is spent",

@@ -42,7 +42,7 @@ public final class GuardrailWithoutContentFilters implements Rule {
                 .filter(harm -> filters(guardrail, harm) != Answer.YES)
                 .toList();
         return new Verdict(
-                Answer.any(missing.stream(), harm -> filters(guardrail, harm).not()),
+                Answer.any(missing, harm -> filters(guardrail, harm).not()),
                 guardrail.resource().root(),
                 "has no filter for " + String.join(", ", missing),
                 "it depends on a value that is known only after deployment");
@@ -50,7 +50,7 @@ public final class GuardrailWithoutContentFilters implements Rule {
 
     private static Answer filters(Guardrail guardrail, String harm) {
         return Answer.any(
-                guardrail.contentFilters().stream(),
+                guardrail.contentFilters(),
                 filter -> Stated.is(filter.get(guardrail.words().type()), harm));
     }
 }

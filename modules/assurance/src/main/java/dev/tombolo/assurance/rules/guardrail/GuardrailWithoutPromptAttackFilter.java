@@ -37,7 +37,7 @@ public final class GuardrailWithoutPromptAttackFilter implements Rule {
 
     private static Verdict judge(Guardrail guardrail) {
         return new Verdict(
-                Answer.any(guardrail.contentFilters().stream(), filter -> stopsAttacks(filter, guardrail.words()))
+                Answer.any(guardrail.contentFilters(), filter -> stopsAttacks(filter, guardrail.words()))
                         .not(),
                 guardrail.resource().root(),
                 "stops no prompt attack at input strength HIGH",

@@ -36,9 +36,7 @@ public final class GuardrailWithoutSensitiveInformationFilter implements Rule {
 
     private static Verdict judge(Guardrail guardrail) {
         return new Verdict(
-                Answer.any(
-                                guardrail.sensitiveInformation().stream(),
-                                GuardrailWithoutSensitiveInformationFilter::isKnown)
+                Answer.any(guardrail.sensitiveInformation(), GuardrailWithoutSensitiveInformationFilter::isKnown)
                         .not(),
                 guardrail.resource().root(),
                 "has no filter for personal or secret data",

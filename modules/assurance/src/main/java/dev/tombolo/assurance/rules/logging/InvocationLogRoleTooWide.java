@@ -76,7 +76,7 @@ public final class InvocationLogRoleTooWide implements Rule {
     }
 
     private static Answer all(List<Value> values, Function<Value, Answer> question) {
-        return Answer.any(values.stream(), value -> question.apply(value).not()).not();
+        return Answer.any(values, value -> question.apply(value).not()).not();
     }
 
     private static Answer isNeeded(Value action) {

@@ -88,7 +88,7 @@ public final class EndpointPolicyOpen implements Rule {
 
     private static Answer reachesEverything(AwsGrant grant) {
         return Answer.of(!grant.statement().notResources().isEmpty())
-                .or(Answer.any(grant.statement().resources().stream(), EndpointPolicyOpen::isEverything));
+                .or(Answer.any(grant.statement().resources(), EndpointPolicyOpen::isEverything));
     }
 
     private static Answer isEverything(Value resource) {

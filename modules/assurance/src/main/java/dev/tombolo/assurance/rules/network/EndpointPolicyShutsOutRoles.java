@@ -62,7 +62,7 @@ public final class EndpointPolicyShutsOutRoles implements Rule {
         return model(resource).stream().flatMap(model -> {
             CallAnswers shutOut = CallAnswers.of(action -> grant.statement()
                     .allows(action)
-                    .and(Answer.any(endpoints.stream(), endpoint -> passes(endpoint, action, model))
+                    .and(Answer.any(endpoints, endpoint -> passes(endpoint, action, model))
                             .not()));
             return Verdict.of(
                     BedrockCalls.allowedBy(grant),
@@ -83,8 +83,7 @@ public final class EndpointPolicyShutsOutRoles implements Rule {
         String action = MantleModelUnrestricted.ACTION;
         return Verdict.of(
                 grant.statement().allows(action),
-                Answer.any(endpoints.stream(), endpoint -> passes(endpoint, action))
-                        .not(),
+                Answer.any(endpoints, endpoint -> passes(endpoint, action)).not(),
                 grant.property(),
                 "allows " + action + ", which no endpoint of bedrock-mantle here lets pass",
                 grant.statement().unknownReason());
@@ -117,13 +116,12 @@ public final class EndpointPolicyShutsOutRoles implements Rule {
     private static Answer passes(VpcEndpoint endpoint, Function<AwsStatement, Answer> question) {
         return endpoint.policy().isEmpty()
                 ? Answer.YES
-                : Answer.any(endpoint.statements().stream(), grant -> question.apply(grant.statement()));
+                : Answer.any(endpoint.statements(), grant -> question.apply(grant.statement()));
     }
 
     private static Answer reaches(AwsStatement statement, String model) {
         return statement.notResources().isEmpty()
-                ? Answer.any(
-                        statement.resources().stream(), resource -> new BedrockPattern(resource).reachesModel(model))
+                ? Answer.any(statement.resources(), resource -> new BedrockPattern(resource).reachesModel(model))
                 : Answer.UNKNOWN;
     }
 }

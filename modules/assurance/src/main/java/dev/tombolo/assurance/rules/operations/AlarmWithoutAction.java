@@ -47,7 +47,7 @@ public final class AlarmWithoutAction implements Rule {
     }
 
     private static Answer isOnBedrock(Alarm alarm) {
-        return Answer.any(alarm.series().stream(), PublishedMetrics::isBedrocks)
+        return Answer.any(alarm.series(), PublishedMetrics::isBedrocks)
                 .or(Answer.of(alarm.expressions().stream()
                         .anyMatch(expression -> expression.value().display().contains("\"AWS/Bedrock"))));
     }
