@@ -2,6 +2,7 @@ package dev.tombolo.environment;
 
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.read.CatalogReader;
+import dev.tombolo.environment.check.DocumentReader;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
@@ -40,6 +41,7 @@ public record EnvironmentFolder(
     public static void prepare() {
         CatalogReader.shipped();
         EnvironmentSchema.prepare();
+        DocumentReader.prepare();
     }
 
     /** Returns the names of the environments of a folder without reading one; none where it cannot be listed. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads a folder once: overlays first, since they say what models there are, then every environment. */
+/** Reads a folder once: overlays before any environment is checked, since they say what models there are. */
 final class FolderReader {
     private static final String SHARED = "defaults";
 
@@ -44,8 +44,9 @@ final class FolderReader {
         if (!Files.isDirectory(folder)) {
             throw new InvalidInput(List.of(problem("is not a folder", "name one that holds environments")));
         }
+        var files = files();
         var catalog = overlaidCatalog();
-        check(files(), catalog);
+        check(files, catalog);
         owners.problems().forEach(inherited::add);
         agreements.problems(catalog).forEach(inherited::add);
         problems.addAll(inherited.problems());

@@ -1,11 +1,5 @@
 package dev.tombolo.environment.check;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
@@ -14,19 +8,10 @@ import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.SourceNode;
 import dev.tombolo.environment.source.StructureCheck;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Checks one merged environment, first its structure, then its meaning. */
 public final class EnvironmentCheck {
-    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .withConfigOverride(List.class, override -> override.setSetterInfo(EMPTY))
-            .withConfigOverride(Map.class, override -> override.setSetterInfo(EMPTY))
-            .build();
-
     private final String name;
     private final SourceNode.Mapping tree;
     private final Catalog catalog;
@@ -44,7 +29,7 @@ public final class EnvironmentCheck {
     public Optional<EnvironmentDocument> document(StructureCheck structure) {
         new NameCheck(name, report).checkFile();
         report.addAll(structure.problems(tree));
-        return report.isClean() ? Optional.of(document()) : Optional.empty();
+        return report.isClean() ? Optional.of(DocumentReader.read(tree.json())) : Optional.empty();
     }
 
     /** Returns what the file says with what follows from it, or nothing if it makes no sense. */
@@ -60,14 +45,6 @@ public final class EnvironmentCheck {
     /** Returns what is wrong. */
     public List<Problem> problems() {
         return report.problems();
-    }
-
-    private EnvironmentDocument document() {
-        try {
-            return JSON.treeToValue(tree.json(), EnvironmentDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the schema lets something through that the records refuse", e);
-        }
     }
 
     private void check(EnvironmentDocument document) {
