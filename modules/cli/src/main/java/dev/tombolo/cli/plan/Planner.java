@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Plans environments in one process: whatever lies in their folders once the engines ran is read back and judged anew each
- * time.
+ * time. Reading and judging one environment waits for no other, so that every core has work.
  *
  * @param outputs the engines' output
  * @param read the folder of environments
@@ -30,10 +30,10 @@ record Planner(Outputs outputs, EnvironmentFolder read, SettingsFolder settings,
     List<Plan> plan(List<Environment> environments) {
         var rules = FolderRules.of(read, asOf);
         outputs.synthesize(withOwners(environments));
-        var stages = environments.stream()
+        var stages = environments.parallelStream()
                 .map(environment -> Beside.stage(environment, outputs))
                 .toList();
-        var plans = environments.stream()
+        var plans = environments.parallelStream()
                 .map(environment -> judged(
                         environment, rules.of(environment), new Beside(environment, stages, read.environments())))
                 .toList();
