@@ -1,13 +1,9 @@
 package dev.tombolo.assurance.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.tombolo.assurance.facts.FactFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -58,16 +54,11 @@ record Replacements(List<String> always, List<String> sometimes) {
 
     private static Map<String, Replacements> read() {
         Map<String, Replacements> byType = new TreeMap<>();
-        try (InputStream facts = Objects.requireNonNull(Replacements.class.getResourceAsStream("replacements.json"))) {
-            JsonMapper.builder()
-                    .build()
-                    .readTree(facts)
-                    .forEach(group -> group.path("types")
-                            .properties()
-                            .forEach(type -> byType.put(type.getKey(), fact(type.getValue()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new FactFile(Replacements.class, "replacements.json")
+                .tree()
+                .forEach(group -> group.path("types")
+                        .properties()
+                        .forEach(type -> byType.put(type.getKey(), fact(type.getValue()))));
         return byType;
     }
 

@@ -1,13 +1,9 @@
 package dev.tombolo.assurance.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tombolo.assurance.facts.FactFile;
 import dev.tombolo.assurance.rule.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +14,6 @@ public final class Packs {
     private static final List<String> NAMES =
             List.of("cis", "iso-42001", "nist-ai-rmf", "owasp-llm-2025", "security-hub-ai");
     private static final String OURS = "ours";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Packs() {}
 
@@ -28,20 +23,16 @@ public final class Packs {
     }
 
     private static Pack read(String name) {
-        try (InputStream file = Objects.requireNonNull(Packs.class.getResourceAsStream(name + ".json"))) {
-            JsonNode pack = JSON.readTree(file);
-            return new Pack(
-                    name,
-                    pack.path("title").asText(),
-                    source(pack),
-                    pack.path("about").asText(),
-                    pack.path("items")
-                            .valueStream()
-                            .map(item -> item(item, pack.path("sources")))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode pack = new FactFile(Packs.class, name + ".json").tree();
+        return new Pack(
+                name,
+                pack.path("title").asText(),
+                source(pack),
+                pack.path("about").asText(),
+                pack.path("items")
+                        .valueStream()
+                        .map(item -> item(item, pack.path("sources")))
+                        .toList());
     }
 
     private static PackItem item(JsonNode item, JsonNode sources) {

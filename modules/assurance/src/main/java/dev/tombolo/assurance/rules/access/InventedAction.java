@@ -1,13 +1,8 @@
 package dev.tombolo.assurance.rules.access;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.tombolo.assurance.facts.FactFile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +15,8 @@ import java.util.Optional;
  */
 record InventedAction(String action, String instead, String source, String date) {
 
-    static final List<InventedAction> ALL = read();
+    static final List<InventedAction> ALL =
+            new FactFile(InventedAction.class, "invented-actions.json").list(InventedAction.class);
 
     private static final String ANY = "*";
 
@@ -39,15 +35,5 @@ record InventedAction(String action, String instead, String source, String date)
 
     private static String withoutWildcard(String name) {
         return name.endsWith(ANY) ? name.substring(0, name.length() - ANY.length()) : name;
-    }
-
-    private static List<InventedAction> read() {
-        try (InputStream file =
-                Objects.requireNonNull(InventedAction.class.getResourceAsStream("invented-actions.json"))) {
-            return List.copyOf(
-                    JsonMapper.builder().build().readValue(file, new TypeReference<List<InventedAction>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

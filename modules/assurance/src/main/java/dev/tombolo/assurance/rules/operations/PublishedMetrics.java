@@ -1,15 +1,10 @@
 package dev.tombolo.assurance.rules.operations;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tombolo.assurance.facts.FactFile;
 import dev.tombolo.assurance.view.AlarmSeries;
 import dev.tombolo.assurance.view.Answer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,7 +21,8 @@ import java.util.stream.Stream;
 record PublishedMetrics(
         String namespace, List<String> names, List<List<String>> dimensions, String source, String date) {
 
-    private static final List<PublishedMetrics> ALL = read();
+    private static final List<PublishedMetrics> ALL =
+            new FactFile(PublishedMetrics.class, "bedrock-metrics.json").list(PublishedMetrics.class);
 
     /** Whether a series is one of Bedrock's. */
     static Answer isBedrocks(AlarmSeries series) {
@@ -62,15 +58,5 @@ record PublishedMetrics(
 
     private static Stream<PublishedMetrics> of(String namespace, String name) {
         return ALL.stream().filter(known -> known.namespace.equals(namespace) && known.names.contains(name));
-    }
-
-    private static List<PublishedMetrics> read() {
-        try (InputStream file =
-                Objects.requireNonNull(PublishedMetrics.class.getResourceAsStream("bedrock-metrics.json"))) {
-            return List.copyOf(
-                    JsonMapper.builder().build().readValue(file, new TypeReference<List<PublishedMetrics>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,7 @@
 package dev.tombolo.assurance.rules.serving;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.tombolo.assurance.facts.FactFile;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A resource type that is often written and that no registry knows.
@@ -18,15 +13,6 @@ import java.util.Objects;
  */
 record NonexistentType(String type, String instead, String source, String date) {
 
-    static final List<NonexistentType> ALL = read();
-
-    private static List<NonexistentType> read() {
-        try (InputStream file =
-                Objects.requireNonNull(NonexistentType.class.getResourceAsStream("nonexistent-resource-types.json"))) {
-            return List.copyOf(
-                    JsonMapper.builder().build().readValue(file, new TypeReference<List<NonexistentType>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    static final List<NonexistentType> ALL =
+            new FactFile(NonexistentType.class, "nonexistent-resource-types.json").list(NonexistentType.class);
 }
