@@ -2,6 +2,7 @@ package dev.tombolo.assurance.stages;
 
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.rule.Finding;
+import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.Tags;
@@ -15,6 +16,18 @@ final class ConsumerWithoutTags implements StageRule {
     private static final Set<String> ROLES = Set.of("AWS::IAM::Role", "aws:iam/role:Role");
     private static final List<String> TAGS = List.of(Tags.CONSUMER, Tags.ENVIRONMENT);
     private static final List<String> CALLS = List.of("bedrock:InvokeModel", "bedrock-mantle:CreateInference");
+
+    @Override
+    public String summary() {
+        return "A role may call models and has no tag that tells which consumer or which environment it is";
+    }
+
+    @Override
+    public Source source() {
+        return Source.of(
+                "https://docs.aws.amazon.com/bedrock/latest/userguide/cost-mgmt-iam-principal-tracking.html",
+                "2026-11-23");
+    }
 
     @Override
     public Stream<Finding> check(Stage stage, List<Stage> others) {

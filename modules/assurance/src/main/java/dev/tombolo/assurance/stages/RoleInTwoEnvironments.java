@@ -2,6 +2,7 @@ package dev.tombolo.assurance.stages;
 
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.rule.Finding;
+import dev.tombolo.assurance.rule.Source;
 import dev.tombolo.assurance.view.AwsGrant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,18 @@ import java.util.stream.Stream;
 
 /** A role of one account that two environments declare or give statements to, so that each has what the other grants. */
 final class RoleInTwoEnvironments implements StageRule {
+
+    @Override
+    public String summary() {
+        return "Two environments of one account declare the same role or give statements to it, so that each has what the other grants";
+    }
+
+    @Override
+    public Source source() {
+        return Source.of(
+                "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html",
+                "2026-11-23");
+    }
 
     @Override
     public Stream<Finding> check(Stage stage, List<Stage> others) {

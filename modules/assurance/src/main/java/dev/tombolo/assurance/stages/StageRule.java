@@ -6,6 +6,7 @@ import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.rule.Certainty;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Severity;
+import dev.tombolo.assurance.rule.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ public interface StageRule {
     default String id() {
         return getClass().getSimpleName();
     }
+
+    /** What is wrong, in one sentence without a full stop. */
+    String summary();
+
+    /** Where the fact behind the rule is published. */
+    Source source();
 
     /** What is wrong with an environment beside the others. */
     Stream<Finding> check(Stage stage, List<Stage> others);

@@ -11,6 +11,11 @@ public final class StageRules {
 
     private StageRules() {}
 
+    /** All of them, sorted by id. */
+    public static List<StageRule> all() {
+        return ALL;
+    }
+
     /** The ids of the rules. */
     public static List<String> ids() {
         return ALL.stream().map(StageRule::id).toList();

@@ -4,11 +4,24 @@ import dev.tombolo.assurance.graph.Place;
 import dev.tombolo.assurance.rule.Certainty;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Severity;
+import dev.tombolo.assurance.rule.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A guard of production on AWS that is stronger in staging, so that what was rehearsed is not what protects. */
 final class WeakerThanStaging implements StageRule {
+
+    @Override
+    public String summary() {
+        return "A guard of production on AWS is weaker than in staging";
+    }
+
+    @Override
+    public Source source() {
+        return Source.of(
+                "https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_dev_integ_multi_env.html",
+                "2026-11-23");
+    }
 
     @Override
     public Stream<Finding> check(Stage stage, List<Stage> others) {

@@ -21,36 +21,28 @@ final class RulePagesTest {
     private static final Set<String> NO_RULES = Set.of("README.md", "coverage.md");
     private static final Pattern LINK = Pattern.compile("\\[(\\w+)]\\((\\w+)\\.md\\)");
 
-    static List<Rule> rules() {
-        return ShippedRules.all();
+    static List<RulePage> pages() {
+        return RulePage.all();
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void beginsWithIdAndSummary(Rule rule) {
-        assertThat(new RulePage(rule).text())
-                .startsWith("# %s\n\n%s. *%s · %s*\n"
-                        .formatted(
-                                rule.id(),
-                                rule.metadata().summary(),
-                                rule.metadata().severity(),
-                                rule.metadata().topic()));
+    @MethodSource("pages")
+    void beginsWithIdAndSummary(RulePage page) {
+        assertThat(page.text()).startsWith("# %s\n\n%s. *%s*\n".formatted(page.id(), page.summary(), page.kind()));
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void saysWhatToAvoidWhatToPreferAndWhy(Rule rule) {
-        assertThat(new RulePage(rule).text()).containsSubsequence("\n## Avoid\n", "\n## Prefer\n", "\n## Why\n");
+    @MethodSource("pages")
+    void saysWhatToAvoidWhatToPreferAndWhy(RulePage page) {
+        assertThat(page.text()).containsSubsequence("\n## Avoid\n", "\n## Prefer\n", "\n## Why\n");
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void namesItsSourceWithTheDate(Rule rule) {
-        assertThat(new RulePage(rule).text())
+    @MethodSource("pages")
+    void namesItsSourceWithTheDate(RulePage page) {
+        assertThat(page.text())
                 .endsWith("\nSource: %s, %s.\n"
-                        .formatted(
-                                rule.metadata().source().url(),
-                                rule.metadata().source().date()));
+                        .formatted(page.source().url(), page.source().date()));
     }
 
     @Test
@@ -65,8 +57,8 @@ final class RulePagesTest {
     void everyPageBelongsToARule() throws IOException {
         try (Stream<Path> pages = Files.list(RulePage.ROOT)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !NO_RULES.contains(name)))
-                    .containsExactlyInAnyOrderElementsOf(ShippedRules.all().stream()
-                            .map(rule -> rule.id() + ".md")
+                    .containsExactlyInAnyOrderElementsOf(RulePage.all().stream()
+                            .map(page -> page.id() + ".md")
                             .toList());
         }
     }
