@@ -9,10 +9,10 @@ import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.options.Against;
-import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.options.Out;
+import dev.tombolo.cli.options.ReviewAnswer;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
@@ -95,7 +95,7 @@ public final class AccessCommand implements Callable<Integer> {
     private Out out = new Out();
 
     @Mixin
-    private Answer answer = new Answer();
+    private ReviewAnswer answer = new ReviewAnswer();
 
     @Mixin
     private Against against = new Against();
@@ -115,9 +115,10 @@ public final class AccessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        answer.require(against);
         requireBase();
         List<AccessReport> reports = reports();
-        answer.print(spec, reports, new AccessText(reports)::text);
+        answer.print(spec, reports, new AccessText(reports)::text, new AccessMarkdown(reports)::text);
         return reports.stream().allMatch(this::isGood) ? 0 : 1;
     }
 

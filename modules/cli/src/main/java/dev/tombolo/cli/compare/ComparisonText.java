@@ -39,14 +39,14 @@ public record ComparisonText(Comparison comparison) {
                 + call.api() + " at " + call.endpoint() + " · " + facts(call.facts());
     }
 
-    private static String renamed(Comparison.RenamedConsumer renamed) {
+    static String renamed(Comparison.RenamedConsumer renamed) {
         return "renamed? consumer " + renamed.formerly() + " is gone, " + renamed.consumer() + " is new, and "
                 + renamed.resources() + (renamed.resources() == 1 ? " resource has" : " resources have")
                 + " another name for it: if they are the same, write \"formerly: " + renamed.formerly()
                 + "\" under consumers." + renamed.consumer() + ", and nothing is made anew";
     }
 
-    private static String facts(List<Comparison.Fact> facts) {
+    static String facts(List<Comparison.Fact> facts) {
         return facts.stream().map(ComparisonText::fact).collect(Collectors.joining("; "));
     }
 
@@ -72,7 +72,7 @@ public record ComparisonText(Comparison comparison) {
         return table.isEmpty() ? List.of() : table.lines(INDENT);
     }
 
-    private static String reasons(Comparison.ResourceDifference resource) {
+    static String reasons(Comparison.ResourceDifference resource) {
         if (resource.likelyNow().isPresent()) {
             return resource.likelyNow().get();
         }

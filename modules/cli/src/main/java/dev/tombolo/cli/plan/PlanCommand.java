@@ -2,10 +2,10 @@ package dev.tombolo.cli.plan;
 
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.options.Against;
-import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.options.Out;
+import dev.tombolo.cli.options.ReviewAnswer;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
@@ -45,7 +45,7 @@ public final class PlanCommand implements Callable<Integer> {
     private EngineChoice engine = EngineChoice.owner;
 
     @Mixin
-    private Answer answer = new Answer();
+    private ReviewAnswer answer = new ReviewAnswer();
 
     @Mixin
     private Against against = new Against();
@@ -58,6 +58,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        answer.require(against);
         var day = asOf.day();
         var progress = new Progress(spec.commandLine().getErr());
         var base = against.base()
@@ -66,7 +67,7 @@ public final class PlanCommand implements Callable<Integer> {
         var read = EnvironmentFolder.read(environments.folder());
         var plans = new Planner(outputs, read, new SettingsFolder(environments.folder()), day, base)
                 .plan(read.select(names));
-        answer.print(spec, plans, new PlanText(plans)::text);
+        answer.print(spec, plans, new PlanText(plans)::text, new PlanMarkdown(plans)::text);
         return plans.stream().anyMatch(Plan::hasErrors) ? 1 : 0;
     }
 

@@ -19,7 +19,7 @@ record PlanText(List<Plan> plans) {
     String text() {
         var lines = new ArrayList<String>();
         plans.forEach(plan -> lines.addAll(lines(plan)));
-        lines.addAll(noLongerHere());
+        lines.addAll(noLongerHere(plans));
         lines.add(summary());
         return String.join("\n", lines) + "\n";
     }
@@ -154,7 +154,7 @@ record PlanText(List<Plan> plans) {
     }
 
     /** A file that is gone deletes nothing. */
-    private List<String> noLongerHere() {
+    static List<String> noLongerHere(List<Plan> plans) {
         return plans.stream()
                 .flatMap(plan -> plan.against().stream())
                 .flatMap(comparison -> comparison.noLongerHere().stream())

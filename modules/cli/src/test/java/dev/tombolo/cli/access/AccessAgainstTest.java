@@ -126,6 +126,45 @@ class AccessAgainstTest {
     }
 
     @Test
+    void saysItForACommentOnAPullRequest() throws IOException {
+        giveSearchAnotherModel();
+        var run = against("--format", "markdown");
+        assertThat(run.out().replaceAll("HEAD at [0-9a-f]{12}", "HEAD")).isEqualTo("""
+                        ### `dev` who may call what, compared with HEAD
+
+                        2 calls are let in.
+
+                        | now | was | who | model | through | by | in | from | guardrail | credential | because |
+                        |---|---|---|---|---|---|---|---|---|---|---|
+                        | `allowed` | `denied` | `dev/Access/Consumer-search/Role` | `openai.gpt-oss-120b-1:0` |\
+                         `dev/Access/Attribution-search/Profile-gpt-oss-120b` | `converse invoke-model on bedrock-runtime` |\
+                         `us-east-1` | `elsewhere` | `none` | `signature` | `allowed by InvokeGptOss120bApplicationProfile` |
+
+                        """);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aCommentHasTheStatementsThatNoKnownCallShows() throws IOException {
+        repository.edit("service: ecs-tasks.amazonaws.com", "service: ec2.amazonaws.com");
+        assertThat(against("--format", "markdown").out())
+                .contains(
+                        "\n1 statement lets more in that no known call shows.\n",
+                        "\n| `new or changed Allow` | `dev/Access/Consumer-search/Role` | `Allow · Principal {Service"
+                                + " ec2.amazonaws.com} · Action sts:AssumeRole` |\n");
+        repository.edit();
+        assertThat(against("--format", "markdown").out()).contains("\nNothing is answered differently.\n");
+    }
+
+    @Test
+    void failsOnACommentAboutNothing() {
+        var run = repository.run("access", "--format", "markdown");
+        assertThat(run.err())
+                .isEqualTo("--format: markdown says what is different, and nothing is compared · add --against\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void aQuestionAboutOnePrincipalIsComparedForThatOne() throws IOException {
         giveSearchAnotherModel();
         var claims = Json.tree(repository.run("access", "--format", "json").out())

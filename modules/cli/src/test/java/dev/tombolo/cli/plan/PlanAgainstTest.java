@@ -1,6 +1,8 @@
 package dev.tombolo.cli.plan;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.tombolo.cli.Run;
 import dev.tombolo.cli.print.Json;
@@ -112,6 +114,36 @@ class PlanAgainstTest {
         assertThat(run.out()).doesNotContain("Deletion");
         assertThat(run.exitCode()).isZero();
         assertThat(repository.run("plan").out()).endsWith("\n1 environment, 0 findings\n");
+    }
+
+    @Test
+    void saysItForACommentOnAPullRequest() throws IOException {
+        repository.edit("  search: {", "  finder: {", "budget: { aws: 100 }", "budget: { aws: 250 }");
+        var run = repository.run("plan", "--against", "HEAD", "--format", "markdown");
+        assertThat(run.out().lines())
+                .first(as(STRING))
+                .matches("### `dev` what changes, compared with HEAD at [0-9a-f]{12}");
+        assertThat(run.out())
+                .contains(
+                        "\n- `renamed? consumer search is gone, finder is new, and 3 resources have",
+                        "\n| `otherwise` | `claims` | `nova-lite` | `aws` | `converse at bedrock-runtime` | `ceiling 100 USD a"
+                                + " month -> 250 USD a month` |\n",
+                        "\n| `claims` | `aws` | `amount 100 USD a month -> 250 USD a month` |\n",
+                        "\n| `deleted` | `dev/Access/Consumer-search/Role` | `AWS::IAM::Role` | `likely now"
+                                + " dev/Access/Consumer-finder/Role, which is new and differs in Description, Policies, Tags` |\n",
+                        "\n| `error` | `Deletion` | `dev/Access/Consumer-search/Role` | `is a role and is not declared any"
+                                + " more: it is deleted; likely now");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommentSaysThatNothingIsDifferentOrThatEverythingIsNew() throws IOException {
+        repository.write("qa", "extends: dev\n");
+        assertThat(repository
+                        .run("plan", "--against", "HEAD", "--format", "markdown")
+                        .out())
+                .contains("\nNothing is different.\n")
+                .containsPattern("\n\\d+ resources are added: the base does not have this environment.\n");
     }
 
     @Test
