@@ -128,7 +128,7 @@ class Rehearsal:
 class Emulated:
     """What the emulator really has, asked through the API of each service."""
 
-    def __init__(self, endpoint, region):
+    def __init__(self, endpoint, account, region):
         import boto3
 
         self.client = lambda service: boto3.client(service, endpoint_url=endpoint, region_name=region)
@@ -152,6 +152,8 @@ class Emulated:
             "AWS::SSM::Parameter": lambda name: self.client("ssm").get_parameter(Name=name)["Parameter"],
             "AWS::KMS::Key": lambda name: self.client("kms").describe_key(KeyId=name)["KeyMetadata"],
             "AWS::Logs::LogGroup": lambda name: self.client("logs").describe_log_groups(logGroupNamePrefix=name)["logGroups"],
+            "AWS::Lambda::Function": lambda name: self.client("lambda").get_function(FunctionName=name)["Configuration"],
+            "AWS::Budgets::Budget": lambda name: self.client("budgets").describe_budget(AccountId=account, BudgetName=name),
             "AWS::S3::Bucket": lambda name: self.client("s3").head_bucket(Bucket=name),
         }
 
@@ -182,6 +184,7 @@ class Emulated:
 def report(rehearsal, emulated):
     """Says of every resource of the planned template whether the emulator created it; fails if it created too little."""
     physical = emulated.physical(rehearsal.properties["stackName"])
+    print(f"{rehearsal.stack}: what this rehearsal covered, and what not")
     lines = {"created and read back": [], "taken, but not found when read back": [], "not asked whether it was created": []}
     for name, resource in rehearsal.template["Resources"].items():
         kind = resource["Type"]
@@ -272,7 +275,7 @@ def main():
         # The emulator tells buckets by the word localhost in the host's name.
         endpoint = f"http://localhost:{server.get_host_and_port()[1]}"
         os.environ["AWS_ENDPOINT_URL"] = endpoint
-        rehearse(rehearsal, Emulated(endpoint, rehearsal.region))
+        rehearse(rehearsal, Emulated(endpoint, rehearsal.account, rehearsal.region))
     finally:
         server.stop()
         shutil.rmtree(rehearsal.folder)
