@@ -199,23 +199,17 @@ class TenancyStackTest {
 
     @Test
     void newResourcesOfTheCompartmentGetTheTagsThatAreNamed() throws IOException {
-        var environment = written("""
-                  tagDefaults: { cost-centre: { definition: ocid1.tagdefinition.oc1..cost, value: "4711" } }
-                """);
+        var environment = projects();
         assertThat(input(tenancy(environment), "tags-cost-centre", "compartmentId"))
                 .isEqualTo("<<oci:Identity/compartment:Compartment|models-compartment|id>>");
         assertThat(input(tenancy(environment), "tags-cost-centre", "tagDefinitionId"))
-                .isEqualTo("ocid1.tagdefinition.oc1..cost");
+                .isEqualTo("ocid1.tagdefinition.oc1..aaaaexample");
         assertThat(input(tenancy(environment), "tags-cost-centre", "value")).isEqualTo("4711");
     }
 
     @Test
     void aProjectSaysHowLongItKeepsResponsesInTheVersionThatIsNamed() throws IOException {
-        var environment = written("""
-                  providerVersion: 4.19.0
-                  project: { responsesRetentionHours: 24, conversationsRetentionHours: 168 }
-                """);
-        assertThat(own(environment).resources())
+        assertThat(own(projects()).resources())
                 .filteredOn(resource -> resource.name().equals("responses-project"))
                 .singleElement()
                 .satisfies(project -> {
@@ -225,22 +219,14 @@ class TenancyStackTest {
                             .containsEntry(
                                     "conversationConfig",
                                     Map.of("responsesRetentionInHours", 24L, "conversationsRetentionInHours", 168L));
-                    assertThat(project.options()).containsEntry("version", "4.19.0");
+                    assertThat(project.options()).containsEntry("version", "4.20.0");
                 });
     }
 
-    private Environment written(String keys) throws IOException {
-        Files.writeString(folder.resolve("try.yaml"), """
-                tombolo: 1
-                kind: sandbox
-                state: { backend: "file://state", secretsProvider: passphrase }
-                oci:
-                  tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
-                  homeRegion: us-ashburn-1
-                  region: us-chicago-1
-                  compartment: ocid1.compartment.oc1..aaaaaaaaexamplesandbox
-                """ + keys);
-        return EnvironmentFolder.read(folder).environments().get(0);
+    private static Environment projects() {
+        return EnvironmentFolder.read(Path.of("src/test/resources/projects"))
+                .environments()
+                .get(0);
     }
 
     @Test
