@@ -12,6 +12,7 @@ import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.live.call.Deadline;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ public final class PreflightCommand implements Callable<Integer> {
 
     @Option(
             names = "--permissions",
-            description = "Asks nothing, and writes what a role needs on AWS that does nothing else than this.")
+            description = "Asks nothing, and writes what a role on AWS and a group on OCI need that do nothing else.")
     private boolean permissions;
 
     @Option(
@@ -50,9 +51,6 @@ public final class PreflightCommand implements Callable<Integer> {
             description = "Also writes down, beside the environment files, whose values are in force for settings that"
                     + " exist once in an account. Later plans say which ones a deploy will refuse to overwrite.")
     private boolean isRecorded;
-
-    @Mixin
-    private AsOf asOf = new AsOf();
 
     @Mixin
     private Out out = new Out();
@@ -64,6 +62,9 @@ public final class PreflightCommand implements Callable<Integer> {
     private Answer answer = new Answer();
 
     @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Mixin
     private LiveOptions live = new LiveOptions();
 
     @Spec
@@ -72,11 +73,12 @@ public final class PreflightCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var selected = EnvironmentFolder.read(environments.folder()).select(names);
+        var clouds = new AskedClouds(selected, cloud, live, out.folder(), asOf.day());
         if (permissions) {
-            return print(new RoleText(selected, live, out.folder()).text());
+            return print(new PermissionText(clouds.until(Deadline.in(live.timeout()))).text());
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var reports = new Asking(selected, cloud, live, out.folder(), progress).reports();
+        var reports = clouds.reports(progress);
         progress.done();
         answer.print(spec, reports, new CloudText(reports, "nothing was changed")::text);
         boolean recorded = !isRecorded || recorded(selected, reports);

@@ -67,7 +67,7 @@ class PreflightCommandTest {
     @Test
     void saysWhatPassedAndWhatNobodyCouldSay() {
         answering("222222222222", "AVAILABLE");
-        var run = run("staging");
+        var run = run("staging", "--cloud", "aws");
         assertThat(run.out()).isEqualTo("""
             staging · aws · 222222222222 us-east-1 · nothing was changed
               ANSWER       CHECK                   ABOUT              WHAT
@@ -95,13 +95,13 @@ class PreflightCommandTest {
     @Test
     void failsWhereSomethingWasNotCheckedAndAllIsRequired() {
         answering("222222222222", "AVAILABLE");
-        assertThat(run("staging", "--require-all").exitCode()).isEqualTo(1);
+        assertThat(run("staging", "--cloud", "aws", "--require-all").exitCode()).isEqualTo(1);
     }
 
     @Test
     void failsWhereACheckFails() {
         answering("222222222222", "NOT_AVAILABLE");
-        var run = run("staging", "--format", "json");
+        var run = run("staging", "--cloud", "aws", "--format", "json");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
@@ -115,7 +115,7 @@ class PreflightCommandTest {
     @Test
     void asksSeveralEnvironmentsAndBelievesOnlyThoseOfTheAccount() {
         answering("333333333333", "AVAILABLE");
-        var run = run("prod", "prod-eu", "staging");
+        var run = run("prod", "prod-eu", "staging", "--cloud", "aws");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.contains(" passed, ")))
                 .containsExactly(
@@ -126,19 +126,10 @@ class PreflightCommandTest {
 
     @Test
     void writesTheRoleWithoutAskingAnything() {
-        var run = run("staging", "--permissions");
+        var run = run("staging", "--cloud", "aws", "--permissions");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("\"Sid\" : \"ModelAvailability\"", "\"bedrock:GetFoundationModelAvailability\"");
         assertThat(aws.getAllServeEvents()).isEmpty();
-    }
-
-    @Test
-    void failsWhereNoCloudIsLeftToAsk() {
-        var run = run("prod", "--cloud", "oci");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo(
-                        "prod: no cloud that preflight can ask · name an environment on aws: oci is not asked yet\n");
     }
 
     @Test
