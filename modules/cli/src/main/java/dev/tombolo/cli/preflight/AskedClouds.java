@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * @param plans where plans are written
  * @param asOf the day that dates are compared with
  */
-record AskedClouds(List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Path plans, LocalDate asOf) {
+record AskedClouds(
+        List<Environment> environments, Optional<Cloud> cloud, LiveOptions live, Path plans, LocalDate asOf) {
     List<CloudReport> reports(Progress terminal) {
         var deadline = Deadline.in(live.timeout());
         try (var threads = Threads.start()) {
