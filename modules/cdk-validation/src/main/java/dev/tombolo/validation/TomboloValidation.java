@@ -1,9 +1,9 @@
 package dev.tombolo.validation;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;

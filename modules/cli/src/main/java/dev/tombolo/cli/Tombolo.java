@@ -1,6 +1,6 @@
 package dev.tombolo.cli;
 
-import dev.tombolo.assurance.graph.UnreadableOutput;
+import dev.tombolo.assurance.output.UnreadableOutput;
 import dev.tombolo.cli.background.Background;
 import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;

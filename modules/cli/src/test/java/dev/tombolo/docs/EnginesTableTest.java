@@ -3,10 +3,10 @@ package dev.tombolo.docs;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.CloudAssemblyReader;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.cli.Run;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.Environment;

@@ -10,17 +10,24 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Turns parsed JSON into values, with the meaning that one format gives to texts and to special objects. */
-final class JsonTree {
+public final class JsonTree {
 
     private final Function<String, Value> text;
     private final Function<ObjectNode, Optional<Value>> special;
 
-    JsonTree(Function<String, Value> text, Function<ObjectNode, Optional<Value>> special) {
+    /**
+     * Creates the meaning that a format gives to JSON.
+     *
+     * @param text what a text means
+     * @param special what an object means that is more than its keys; empty for any other
+     */
+    public JsonTree(Function<String, Value> text, Function<ObjectNode, Optional<Value>> special) {
         this.text = text;
         this.special = special;
     }
 
-    Value read(JsonNode node) {
+    /** The value that JSON stands for. */
+    public Value read(JsonNode node) {
         if (node instanceof ObjectNode object) {
             return special.apply(object).orElseGet(() -> object(object));
         }
@@ -38,7 +45,7 @@ final class JsonTree {
     }
 
     /** An object read key by key; a key that is null or left out by the engine is absent. */
-    MapValue object(JsonNode object) {
+    public MapValue object(JsonNode object) {
         SortedMap<String, Value> entries = new TreeMap<>();
         object.properties().stream()
                 .filter(entry -> isPresent(entry.getValue()))

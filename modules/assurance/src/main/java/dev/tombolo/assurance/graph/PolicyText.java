@@ -17,7 +17,7 @@ public final class PolicyText {
 
     private static Value parse(MarkedText text) {
         try {
-            return new JsonTree(text::value, object -> Optional.empty()).read(OutputFile.JSON.readTree(text.marked()));
+            return new JsonTree(text::value, object -> Optional.empty()).read(StrictJson.read(text.marked()));
         } catch (JsonProcessingException e) {
             return new Unknown("the text is not a JSON document");
         }

@@ -1,6 +1,5 @@
 package dev.tombolo.assurance.graph;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,8 +40,6 @@ record Resolution(Function<Reference, Value> known) {
     }
 
     private Stream<Piece> pieces(Piece piece) {
-        Value value = of(piece);
-        List<Piece> pieces = value instanceof TextWithHoles text ? text.pieces() : Intrinsics.pieces(value);
-        return pieces.stream();
+        return TextWithHoles.pieces(of(piece)).stream();
     }
 }

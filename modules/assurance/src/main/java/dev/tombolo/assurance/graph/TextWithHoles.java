@@ -27,6 +27,14 @@ public record TextWithHoles(List<Piece> pieces) implements Value {
         return joined.size() == 1 ? joined.get(0) : new TextWithHoles(joined);
     }
 
+    /** The pieces that a value has inside a text; a list or an object there is unknown. */
+    public static List<Piece> pieces(Value value) {
+        if (value instanceof TextWithHoles text) {
+            return text.pieces();
+        }
+        return value instanceof Piece piece ? List.of(piece) : List.of(new Unknown("a list or object inside a text"));
+    }
+
     private static void append(List<Piece> joined, Piece piece) {
         int last = joined.size() - 1;
         if (piece instanceof Scalar text && text.content().isEmpty()) {

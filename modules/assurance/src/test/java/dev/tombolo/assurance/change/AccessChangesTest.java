@@ -2,8 +2,8 @@ package dev.tombolo.assurance.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.OutputReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

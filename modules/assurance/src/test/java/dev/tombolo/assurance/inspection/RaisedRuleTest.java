@@ -2,7 +2,7 @@ package dev.tombolo.assurance.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;

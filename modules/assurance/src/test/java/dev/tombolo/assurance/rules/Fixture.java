@@ -1,8 +1,8 @@
 package dev.tombolo.assurance.rules;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.CloudFormationReader;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;

@@ -2,9 +2,9 @@ package dev.tombolo.assurance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.inspection.Inspection;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Severity;

@@ -3,7 +3,7 @@ package dev.tombolo.assurance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
 import dev.tombolo.assurance.view.Views;

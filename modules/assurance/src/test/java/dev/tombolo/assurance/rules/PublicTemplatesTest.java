@@ -2,8 +2,8 @@ package dev.tombolo.assurance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.inspection.Inspection;
+import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.assurance.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@ package dev.tombolo.assurance.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.output.CloudFormationReader;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.tombolo.cli.check;
 
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
-import dev.tombolo.assurance.graph.UnreadableOutput;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
+import dev.tombolo.assurance.output.OutputReader;
+import dev.tombolo.assurance.output.UnreadableOutput;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;

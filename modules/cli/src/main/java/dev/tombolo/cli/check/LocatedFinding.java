@@ -3,7 +3,7 @@ package dev.tombolo.cli.check;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.tombolo.assurance.graph.Lines;
+import dev.tombolo.assurance.output.Lines;
 import dev.tombolo.assurance.rule.Finding;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.stages.Stage;
 import dev.tombolo.assurance.stages.StageRules;

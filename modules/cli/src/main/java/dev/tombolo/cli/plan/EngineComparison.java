@@ -1,8 +1,8 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.CloudAssemblyReader;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.assurance.parity.Parity;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.cli.synthesis.PlanFolder;

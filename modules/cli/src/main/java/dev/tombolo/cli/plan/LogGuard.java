@@ -1,6 +1,6 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
+import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.view.LogSink;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.cli.synthesis.PlanFolder;

@@ -1,9 +1,9 @@
 package dev.tombolo.cli.synthesis;
 
-import dev.tombolo.assurance.graph.CloudAssemblyReader;
-import dev.tombolo.assurance.graph.CompartmentLookups;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.CloudAssemblyReader;
+import dev.tombolo.assurance.output.CompartmentLookups;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.source.InvalidInput;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.assurance.decision.aws.Limits;
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cli.Run;
 import dev.tombolo.environment.EnvironmentFolder;

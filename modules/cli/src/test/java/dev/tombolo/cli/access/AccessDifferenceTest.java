@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.assurance.decision.aws.Deployment;
 import dev.tombolo.assurance.decision.aws.Limits;
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cli.base.Base;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.tombolo.cli.release;
 
 import dev.tombolo.assurance.graph.Format;
 import dev.tombolo.assurance.graph.MapValue;
-import dev.tombolo.assurance.graph.OutputReader;
 import dev.tombolo.assurance.graph.Place;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.tombolo.cli.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.OutputReader;
+import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.cli.plan.Repository;
 import java.io.IOException;
 import java.nio.file.Files;

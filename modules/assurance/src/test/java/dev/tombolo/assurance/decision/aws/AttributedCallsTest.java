@@ -2,7 +2,7 @@ package dev.tombolo.assurance.decision.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.assurance.graph.CloudFormationReader;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.assurance.decision.Outcome;
-import dev.tombolo.assurance.graph.CloudFormationReader;
-import dev.tombolo.assurance.graph.PulumiRecordingReader;
-import dev.tombolo.assurance.graph.UnreadableOutput;
+import dev.tombolo.assurance.output.CloudFormationReader;
+import dev.tombolo.assurance.output.PulumiRecordingReader;
+import dev.tombolo.assurance.output.UnreadableOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.tombolo.assurance.decision.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.assurance.decision.Outcome;
-import dev.tombolo.assurance.graph.CloudFormationReader;
+import dev.tombolo.assurance.output.CloudFormationReader;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;

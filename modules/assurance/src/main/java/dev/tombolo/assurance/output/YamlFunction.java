@@ -1,4 +1,4 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,15 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.TextWithHoles;
+import dev.tombolo.assurance.graph.Unknown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.StrictJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +45,7 @@ public record Lines(Map<String, Integer> byPointer) {
 
     private static Lines json(String text) throws IOException {
         Map<String, Integer> lines = new TreeMap<>();
-        try (JsonParser parser = OutputFile.JSON.createParser(text)) {
+        try (JsonParser parser = StrictJson.parser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 lines.putIfAbsent(
                         parser.getParsingContext().pathAsPointer().toString(),

@@ -1,6 +1,13 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.Value;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,9 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tombolo.assurance.graph.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +11,7 @@ import java.nio.file.Path;
 /** One JSON file of an engine's output, or a template in YAML. */
 record OutputFile(Path path, String remedy) {
 
-    /** How deep an output is nested at most; a policy text in it begins anew. */
-    static final int DEEPEST = 100;
-
     static final String TOO_DEEP = "is nested deeper or repeated more than a template can be";
-
-    /** Refuses what two readers could understand differently: duplicate keys and trailing text. */
-    static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     JsonNode readObject() {
         String text = text();
@@ -61,7 +42,7 @@ record OutputFile(Path path, String remedy) {
 
     private JsonNode json(String text) {
         try {
-            return JSON.readTree(text);
+            return StrictJson.read(text);
         } catch (JsonProcessingException e) {
             String what = e instanceof StreamConstraintsException ? TOO_DEEP : "is not JSON that can be read";
             throw e.getLocation() == null

@@ -1,8 +1,13 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tombolo.assurance.graph.Cloud;
+import dev.tombolo.assurance.graph.MapValue;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,14 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.MapValue;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.PropertyPath;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.Value;
 import java.nio.file.Path;
 import java.util.Optional;
 

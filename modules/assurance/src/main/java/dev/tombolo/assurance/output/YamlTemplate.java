@@ -1,9 +1,11 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.StrictJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +63,7 @@ final class YamlTemplate {
 
     private JsonNode node(Node node, String pointer, int depth) {
         nodes++;
-        if (depth > OutputFile.DEEPEST || nodes > MOST_NODES) {
+        if (depth > StrictJson.DEEPEST || nodes > MOST_NODES) {
             throw file.unreadable(line(node.getStartMark()), OutputFile.TOO_DEEP);
         }
         lines.putIfAbsent(pointer, line(node.getStartMark()));

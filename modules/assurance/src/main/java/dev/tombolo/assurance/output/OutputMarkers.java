@@ -1,5 +1,11 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
+import dev.tombolo.assurance.graph.Piece;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.TextWithHoles;
+import dev.tombolo.assurance.graph.Unknown;
+import dev.tombolo.assurance.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,6 @@ final class OutputMarkers {
             return List.of(new Unknown("a secret"));
         }
         Reference reference = new Reference(marker.group(1) + "|" + marker.group(2), marker.group(3));
-        return Intrinsics.pieces(known.getOrDefault(reference, reference));
+        return TextWithHoles.pieces(known.getOrDefault(reference, reference));
     }
 }

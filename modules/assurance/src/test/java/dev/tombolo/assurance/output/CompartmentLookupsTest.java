@@ -1,7 +1,9 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

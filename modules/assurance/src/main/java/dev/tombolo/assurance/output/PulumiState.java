@@ -1,8 +1,15 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.Unknown;
+import dev.tombolo.assurance.graph.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

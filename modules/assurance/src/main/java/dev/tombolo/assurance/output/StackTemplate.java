@@ -1,9 +1,16 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.StrictJson;
+import dev.tombolo.assurance.graph.Value;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +40,7 @@ record StackTemplate(String address, Place place, ObjectNode template) {
 
     private static Stream<ObjectNode> read(String text) {
         try {
-            return OutputFile.JSON.readTree(text) instanceof ObjectNode template ? Stream.of(template) : Stream.empty();
+            return StrictJson.read(text) instanceof ObjectNode template ? Stream.of(template) : Stream.empty();
         } catch (JsonProcessingException e) {
             return Stream.empty();
         }

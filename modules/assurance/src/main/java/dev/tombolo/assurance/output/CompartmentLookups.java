@@ -1,5 +1,9 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.Value;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,14 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.MapValue;
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.graph.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,11 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tombolo.assurance.graph.Place;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

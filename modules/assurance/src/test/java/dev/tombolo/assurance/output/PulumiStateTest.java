@@ -1,8 +1,11 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tombolo.assurance.graph.Format;
+import dev.tombolo.assurance.graph.Resource;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

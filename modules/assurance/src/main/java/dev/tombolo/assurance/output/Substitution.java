@@ -1,5 +1,10 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
+import dev.tombolo.assurance.graph.Piece;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.TextWithHoles;
+import dev.tombolo.assurance.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +42,7 @@ final class Substitution {
             return List.of(new Scalar("${" + name.substring(1) + "}"));
         }
         Value given = variables.get(name);
-        return given == null ? List.of(reference(name)) : Intrinsics.pieces(given);
+        return given == null ? List.of(reference(name)) : TextWithHoles.pieces(given);
     }
 
     private Piece reference(String name) {

@@ -1,7 +1,15 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.graph.JsonTree;
+import dev.tombolo.assurance.graph.ListValue;
+import dev.tombolo.assurance.graph.Piece;
+import dev.tombolo.assurance.graph.Reference;
+import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.graph.TextWithHoles;
+import dev.tombolo.assurance.graph.Unknown;
+import dev.tombolo.assurance.graph.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +97,7 @@ final class Intrinsics {
             if (!pieces.isEmpty()) {
                 pieces.add(delimiter);
             }
-            pieces.addAll(pieces(tree.read(element)));
+            pieces.addAll(TextWithHoles.pieces(tree.read(element)));
         }
         return TextWithHoles.of(pieces);
     }
@@ -133,12 +141,5 @@ final class Intrinsics {
             }
         }
         return found.isValueNode() || found.isArray() ? tree.read(found) : new Unknown("Fn::FindInMap");
-    }
-
-    static List<Piece> pieces(Value value) {
-        if (value instanceof TextWithHoles text) {
-            return text.pieces();
-        }
-        return value instanceof Piece piece ? List.of(piece) : List.of(new Unknown("a list or object inside a text"));
     }
 }

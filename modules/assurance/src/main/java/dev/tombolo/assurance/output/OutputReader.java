@@ -1,6 +1,7 @@
-package dev.tombolo.assurance.graph;
+package dev.tombolo.assurance.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tombolo.assurance.graph.ResourceGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
