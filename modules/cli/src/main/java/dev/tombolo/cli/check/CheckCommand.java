@@ -1,6 +1,5 @@
 package dev.tombolo.cli.check;
 
-import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.output.OutputReader;
@@ -73,8 +72,11 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var whole = standard();
         var standard = pack.map(whole::of).orElse(whole);
-        var reports = UnreadableOutput.collect(paths.stream()
-                .<Supplier<CheckReport>>map(path -> () -> report(path, OutputReader.read(path), standard)));
+        var subjects = UnreadableOutput.collect(
+                paths.stream().<Supplier<Subject>>map(path -> () -> new Subject(path, OutputReader.read(path))));
+        standard.provided().ifPresent(types -> types.require(subjects));
+        var reports =
+                subjects.stream().map(subject -> report(subject, standard)).toList();
         var answer = spec.commandLine().getOut();
         answer.print(answer(reports, standard.rules()));
         answer.flush();
@@ -87,12 +89,11 @@ public final class CheckCommand implements Callable<Integer> {
                 .orElseGet(() -> Standard.shared(EnvironmentFolder.readShared(environments.folder()), asOf.day()));
     }
 
-    private CheckReport report(Path path, ResourceGraph graph, Standard standard) {
-        var inspection = Inspection.of(graph, standard.rules());
+    private CheckReport report(Subject subject, Standard standard) {
+        var inspection = Inspection.of(subject.graph(), standard.rules());
         return CheckReport.of(
-                path,
+                subject,
                 asOf.day(),
-                graph,
                 inspection,
                 Acknowledged.of(inspection.findings(), standard.accepts(), asOf.day()));
     }

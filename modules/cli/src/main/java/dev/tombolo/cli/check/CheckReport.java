@@ -1,13 +1,11 @@
 package dev.tombolo.cli.check;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.inspection.Inspection;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Severity;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ record CheckReport(
     static final String NOT_APPLICABLE = "not applicable";
     private static final String FOUND = "found";
 
-    static CheckReport of(
-            Path path, LocalDate asOf, ResourceGraph graph, Inspection inspection, Acknowledged acknowledged) {
+    static CheckReport of(Subject subject, LocalDate asOf, Inspection inspection, Acknowledged acknowledged) {
         var findings = Stream.concat(acknowledged.open().stream(), acknowledged.expired().stream())
                 .sorted()
                 .toList();
@@ -54,14 +51,14 @@ record CheckReport(
                 .toList();
         return new CheckReport(
                 FORMAT,
-                slashes(path.toString()),
+                slashes(subject.path().toString()),
                 asOf,
-                graph.resources().size(),
+                subject.graph().resources().size(),
                 LocatedFinding.of(findings),
                 LocatedFinding.of(accepted),
                 words(inspection, findings, accepted),
                 inspection.views().notLookedAt(),
-                Limits.of(graph));
+                Limits.of(subject.graph()));
     }
 
     static String slashes(String path) {

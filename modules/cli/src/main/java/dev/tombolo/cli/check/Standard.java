@@ -15,24 +15,29 @@ import dev.tombolo.judgement.Acceptances;
 import dev.tombolo.judgement.FolderRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What paths are held to.
  *
  * @param rules the rules, sorted by id
  * @param accepts findings that are accepted for a time
+ * @param provided the types that the provider of an environment has, if it is on OCI
  */
-record Standard(List<Rule> rules, List<Acknowledgement> accepts) {
+record Standard(List<Rule> rules, List<Acknowledgement> accepts, Optional<ProvidedTypes> provided) {
     /** The rules of a folder, as severe as they are by themselves; nothing is accepted. */
     static Standard shared(EnvironmentFolder folder, LocalDate asOf) {
-        return new Standard(FolderRules.of(folder, asOf).shared(), List.of());
+        return new Standard(FolderRules.of(folder, asOf).shared(), List.of(), Optional.empty());
     }
 
     /** What an environment of a folder is held to. */
     static Standard of(EnvironmentFolder folder, String name, LocalDate asOf) {
         var rules = FolderRules.of(folder, asOf);
         var environment = folder.select(List.of(name)).get(0);
-        return new Standard(rules.of(environment), new Acceptances(environment).ofFindings());
+        return new Standard(
+                rules.of(environment),
+                new Acceptances(environment).ofFindings(),
+                environment.oci().map(oci -> new ProvidedTypes(name, oci.providerVersion())));
     }
 
     /** The rules of a pack among these. */
@@ -44,7 +49,7 @@ record Standard(List<Rule> rules, List<Acknowledgement> accepts) {
                 .orElseThrow(() -> unknown(pack, packs.stream().map(Pack::name).toList()))
                 .rules();
         return new Standard(
-                rules.stream().filter(rule -> asked.contains(rule.id())).toList(), accepts);
+                rules.stream().filter(rule -> asked.contains(rule.id())).toList(), accepts, provided);
     }
 
     private static InvalidInput unknown(String pack, List<String> known) {

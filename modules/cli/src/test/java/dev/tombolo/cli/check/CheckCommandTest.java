@@ -232,6 +232,54 @@ class CheckCommandTest {
         return checkIn(environments, List.of(arguments), template, "--environment", "sandbox");
     }
 
+    private Run checkStateWith(String providerVersion) throws IOException {
+        var environments = Files.createDirectory(folder.resolve("environments"));
+        Files.writeString(environments.resolve("try.yaml"), """
+                tombolo: 1
+                kind: sandbox
+                state: { backend: "file://state", secretsProvider: passphrase }
+                oci:
+                  tenancy: ocid1.tenancy.oc1..aaaaaaaaexampletenancy
+                  homeRegion: us-ashburn-1
+                  region: us-chicago-1
+                  compartment: ocid1.compartment.oc1..aaaaaaaaexamplesandbox
+                  providerVersion: %s
+                """.formatted(providerVersion));
+        var state = Files.writeString(folder.resolve("state.json"), """
+                {"deployment": {"resources": [
+                  {"urn": "urn:pulumi:try::tombolo::oci:Identity/policy:Policy::claims-policy"},
+                  {"urn": "urn:pulumi:try::tombolo::oci:GenerativeAi/generativeAiPrivateEndpoint:\
+                GenerativeAiPrivateEndpoint::network-private-endpoint"}]}}
+                """);
+        return checkIn(environments, List.of("--environment", "try"), state);
+    }
+
+    @Test
+    void failsForATypeThatTheStateHoldsAndTheNewProviderVersionLost() throws IOException {
+        var run = checkStateWith("4.18.0");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().replace(folder.toString(), "work"))
+                .isEqualTo("try: oci.providerVersion: 4.18.0 lacks the type of oci:GenerativeAi/"
+                        + "generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint|network-private-endpoint"
+                        + " in work/state.json · take 3.10.0 to 4.17.0, or delete it with one of them first\n");
+    }
+
+    @Test
+    void failsForATypeOfWhichNobodyKnowsWhetherTheNewProviderVersionHasIt() throws IOException {
+        assertThat(checkStateWith("9.0.0").err().replace(folder.toString(), "work"))
+                .isEqualTo(
+                        "try: oci.providerVersion: whether 9.0.0 has the type of oci:GenerativeAi/"
+                                + "generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint|network-private-endpoint"
+                                + " in work/state.json is not known · take 3.10.0 to 4.17.0, or delete it with one of them first\n");
+    }
+
+    @Test
+    void judgesAStateWhoseTypesTheProviderVersionHas() throws IOException {
+        var run = checkStateWith("4.16.0");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
     @Test
     void anEnvironmentRaisesSeverities() throws IOException {
         var run = checkAsSandbox("severities: { EndpointWithoutPrivateDns: error }\n");
