@@ -63,8 +63,9 @@ public final class AccessCommand implements Callable<Integer> {
             names = "--policies",
             paramLabel = "DIR",
             description =
-                    "Documents of managed policies and permissions boundaries that an output names by ARN, each in a"
-                            + " file with the policy's name. Default: the folder policies of the environments, where there is one.")
+                    "Documents of managed policies, permissions boundaries and policies of VPC endpoints that an output"
+                            + " names by ARN or id, each in a file with the policy's name or the endpoint's id. Default:"
+                            + " the folder policies of the environments, where there is one.")
     private Optional<Path> policies = Optional.empty();
 
     @Option(

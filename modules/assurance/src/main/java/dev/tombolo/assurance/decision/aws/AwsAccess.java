@@ -36,7 +36,8 @@ public final class AwsAccess {
      *
      * @param graph the output
      * @param deployment where it is deployed to
-     * @param policies documents of managed policies and boundaries that it names, by the policy's name
+     * @param policies documents of managed policies, boundaries and endpoints' policies that it names, by the policy's name
+     *     or the endpoint's id
      * @param limits what is taken away from every principal
      * @param day the day on which calls are made, from its start in UTC
      */
@@ -50,8 +51,9 @@ public final class AwsAccess {
         this.account = deployment.account();
         this.direct = direct(day);
         this.limits = limits;
-        this.principals = new AwsPrincipals(views, deployment, new NamedPolicies(views, policies)).all();
-        this.entrances = new Entrances(views).all();
+        NamedPolicies named = new NamedPolicies(views, policies);
+        this.principals = new AwsPrincipals(views, deployment, named).all();
+        this.entrances = new Entrances(views, named).all();
         this.guardrails = GuardrailUse.namedIn(views);
         this.attributions = new CallAttributions(views, deployment).all();
     }

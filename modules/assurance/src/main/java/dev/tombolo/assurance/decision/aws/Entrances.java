@@ -5,8 +5,6 @@ import dev.tombolo.assurance.decision.condition.ContextValue;
 import dev.tombolo.assurance.graph.Format;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Value;
-import dev.tombolo.assurance.view.AwsGrant;
-import dev.tombolo.assurance.view.PolicyKind;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
 import java.util.List;
@@ -17,8 +15,9 @@ import java.util.stream.Stream;
  * The ways to the services that an output declares, or that its statements name; last the public address.
  *
  * @param views the output
+ * @param policies has the policies of endpoints that somebody else declares, where they were handed over
  */
-record Entrances(Views views) {
+record Entrances(Views views, NamedPolicies policies) {
 
     private static final String KEY = "aws:SourceVpce";
     private static final String NAME = "endpoint policy";
@@ -43,7 +42,7 @@ record Entrances(Views views) {
         return new Reference(endpoint.resource().address(), attribute);
     }
 
-    /** An endpoint of somebody else, whose policy is not in this output. */
+    /** Endpoints of somebody else. */
     private Stream<Entrance> named() {
         return new ConditionValues(views)
                 .of(KEY)
@@ -55,16 +54,11 @@ record Entrances(Views views) {
                 .map(found -> Entrance.through(
                         found.value().display(),
                         Optional.empty(),
-                        Optional.of(PolicyLayer.of(NAME, List.of(unread(found)))),
+                        Optional.of(PolicyLayer.of(
+                                NAME,
+                                policies.ofEndpoint(found.value(), found.grant().property()))),
                         found.value(),
                         new ContextValue.Undetermined(
                                 "the VPC of " + found.value().display())));
-    }
-
-    private static AwsGrant unread(ConditionValues.Found found) {
-        return AwsGrant.unread(
-                PolicyKind.ENDPOINT,
-                found.grant().property(),
-                "the endpoint policy of " + found.value().display() + ", which is not in the output");
     }
 }

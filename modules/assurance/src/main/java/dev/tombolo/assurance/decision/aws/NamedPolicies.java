@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The documents of managed policies that roles name by reference or by ARN.
+ * The documents of policies that an output names by reference, by ARN or by the id of the endpoint that has them.
  *
  * @param views the output, which has those of its own
- * @param handedOver those of others, by the policy's name
+ * @param handedOver those of others, by the name of the policy or the id of the endpoint
  */
 record NamedPolicies(Views views, SortedMap<String, Property> handedOver) {
 
@@ -24,9 +24,18 @@ record NamedPolicies(Views views, SortedMap<String, Property> handedOver) {
         if (!declared.isEmpty()) {
             return declared;
         }
-        return document(named.value())
+        return handedOver(kind, named.value(), named, "the document of ");
+    }
+
+    /** The statements of the policy of an endpoint that somebody else declares, by its id. */
+    List<AwsGrant> ofEndpoint(Value id, Property namedAt) {
+        return handedOver(PolicyKind.ENDPOINT, id, namedAt, "the endpoint policy of ");
+    }
+
+    private List<AwsGrant> handedOver(PolicyKind kind, Value name, Property namedAt, String what) {
+        return document(name)
                 .map(document -> AwsGrant.of(kind, document))
-                .orElseGet(() -> List.of(AwsGrant.unread(kind, named, missing(named.value()))));
+                .orElseGet(() -> List.of(AwsGrant.unread(kind, namedAt, missing(what, name))));
     }
 
     private List<AwsGrant> declared(PolicyKind kind, Reference reference) {
@@ -36,18 +45,19 @@ record NamedPolicies(Views views, SortedMap<String, Property> handedOver) {
                 .toList();
     }
 
-    private Optional<Property> document(Value arn) {
-        return arn.text().flatMap(text -> Optional.ofNullable(handedOver.get(name(text))));
+    private Optional<Property> document(Value name) {
+        return name.text().flatMap(text -> Optional.ofNullable(handedOver.get(name(text))));
     }
 
-    private static String missing(Value arn) {
-        String what = "the document of " + arn.display();
-        return arn.text()
-                .map(text -> what + " (hand over " + name(text) + ".json with --policies)")
-                .orElse(what);
+    private static String missing(String what, Value name) {
+        return what
+                + name.display()
+                + name.text()
+                        .map(text -> " (hand over " + name(text) + ".json with --policies)")
+                        .orElse("");
     }
 
-    private static String name(String arn) {
-        return arn.substring(arn.lastIndexOf('/') + 1);
+    private static String name(String arnOrId) {
+        return arnOrId.substring(arnOrId.lastIndexOf('/') + 1);
     }
 }

@@ -44,7 +44,8 @@ public final class PolicyFiles {
     private PolicyFiles() {}
 
     /**
-     * The documents of managed policies, by the name that their ARN ends in, which is the file's.
+     * The documents of managed policies and of VPC endpoints' policies, by the name of the file: what the policy's ARN ends in,
+     * or the endpoint's id.
      *
      * @throws UnreadableOutput when a file is no policy document, or the folder cannot be read
      */

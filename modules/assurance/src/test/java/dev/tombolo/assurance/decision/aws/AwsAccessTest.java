@@ -22,6 +22,9 @@ final class AwsAccessTest {
     private static final String ARN = "arn:aws:bedrock:us-east-1::foundation-model/openai.gpt-oss-120b-1:0";
     private static final String ALLOW = """
             {"Sid": "Invoke", "Effect": "Allow", "Action": "bedrock:InvokeModel*", "Resource": "%s"}""".formatted(ARN);
+    private static final String ONLY_THERE = """
+            {"Sid": "OnlyThere", "Effect": "Deny", "Action": "bedrock:*", "Resource": "*",
+             "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}}""";
     private static final Predicate<AwsCall> SIGNED =
             call -> call.credential() == Credential.SIGNATURE && call.delivery() == Delivery.WHOLE;
 
@@ -212,15 +215,26 @@ final class AwsAccessTest {
 
     @Test
     void anEndpointOfSomebodyElseHasAPolicyThatIsNotKnown() throws IOException {
-        String onlyThere = """
-                {"Sid": "OnlyThere", "Effect": "Deny", "Action": "bedrock:*", "Resource": "*",
-                 "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}}""";
-        Path template = write("template.json", "{\"Resources\": {" + role(policies(ALLOW, onlyThere)) + "}}");
+        Path template = write("template.json", "{\"Resources\": {" + role(policies(ALLOW, ONLY_THERE)) + "}}");
         assertThat(Ways.of(CloudFormationReader.read(template), Limits.NONE)
                         .decisions(MODEL, SIGNED.and(call -> call.entrance().isEndpoint())))
                 .allSatisfy(decided -> assertThat(decided.settledBy())
-                        .containsExactly("the endpoint policy of vpce-0a1b2c3d, which is not in the output"))
+                        .containsExactly("the endpoint policy of vpce-0a1b2c3d (hand over vpce-0a1b2c3d.json with"
+                                + " --policies)"))
                 .hasSize(1);
+    }
+
+    @Test
+    void thePolicyOfAnEndpointOfSomebodyElseThatIsHandedOverDecides() throws IOException {
+        Predicate<AwsCall> through = SIGNED.and(call -> call.entrance().isEndpoint());
+        write("policies/vpce-0a1b2c3d.json", """
+                {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}""");
+        assertThat(answers(Limits.NONE, through, role(policies(ALLOW, ONLY_THERE))))
+                .containsExactly("allowed: allowed by Invoke");
+        write("policies/vpce-0a1b2c3d.json", """
+                {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}}""");
+        assertThat(answers(Limits.NONE, through, role(policies(ALLOW, ONLY_THERE))))
+                .containsExactly("denied: no statement of the endpoint policy allows bedrock:InvokeModel on " + ARN);
     }
 
     @Test
