@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.oracle.bmc.auth.SimpleAuthenticationDetailsProvider;
@@ -104,6 +105,39 @@ public final class OciStub implements AutoCloseable {
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willSetStateTo("over")
                 .willReturn(answer));
+        return this;
+    }
+
+    /** Answers reads of a path so until it was put, then once otherwise, and then as the last says. */
+    public OciStub readsAfterPut(
+            String path,
+            ResponseDefinitionBuilder before,
+            ResponseDefinitionBuilder once,
+            ResponseDefinitionBuilder after) {
+        var put = "put";
+        server.stubFor(WireMock.get(urlPathEqualTo(path))
+                .inScenario(path)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(before));
+        server.stubFor(WireMock.put(urlPathEqualTo(path))
+                .inScenario(path)
+                .willSetStateTo(put)
+                .willReturn(okJson("{}")));
+        server.stubFor(WireMock.get(urlPathEqualTo(path))
+                .inScenario(path)
+                .whenScenarioStateIs(put)
+                .willSetStateTo("settled")
+                .willReturn(once));
+        server.stubFor(WireMock.get(urlPathEqualTo(path))
+                .inScenario(path)
+                .whenScenarioStateIs("settled")
+                .willReturn(after));
+        return this;
+    }
+
+    /** Describes the answer to what is put to a path. */
+    public OciStub put(String path, ResponseDefinitionBuilder answer) {
+        server.stubFor(WireMock.put(urlPathEqualTo(path)).willReturn(answer));
         return this;
     }
 

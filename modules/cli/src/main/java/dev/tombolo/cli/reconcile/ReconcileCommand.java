@@ -9,22 +9,15 @@ import dev.tombolo.cli.live.Threads;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.synthesis.Progress;
-import dev.tombolo.environment.AwsSide;
-import dev.tombolo.environment.Baseline;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.EnvironmentFolder;
-import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
-import dev.tombolo.live.aws.AwsConnection;
-import dev.tombolo.live.call.Attempts;
 import dev.tombolo.live.call.Deadline;
 import dev.tombolo.live.call.Interruption;
 import dev.tombolo.live.check.AnswerCount;
-import dev.tombolo.live.check.Checks;
-import dev.tombolo.live.reconcile.aws.AwsReconcile;
+import dev.tombolo.live.reconcile.Repair;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,14 +31,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reconcile",
         description =
-                "Compares the data retention of an AWS account and its projects with the file, and with --apply sets what"
-                        + " differs.",
+                "Compares settings that no engine looks at again with the file, and with --apply sets what differs.",
         mixinStandardHelpOptions = true)
 public final class ReconcileCommand implements Callable<Integer> {
     private static final String FORMAT = "tombolo-reconcile/1";
+    /** What was set is said, also where the answer comes last: no call begins after the time is over, and each has its end. */
+    private static final Duration LAST_ANSWER = Duration.ofSeconds(22);
 
     @Parameters(paramLabel = "ENV", description = "The environment.")
     private String environment = "";
+
+    @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only this cloud.")
+    private Optional<Cloud> cloud = Optional.empty();
 
     @ArgGroup(multiplicity = "1")
     private Mode mode = new Mode();
@@ -80,9 +77,9 @@ public final class ReconcileCommand implements Callable<Integer> {
     }
 
     private int told(Environment selected, Interruption interruption) {
-        var report = report(selected, interruption);
-        answer.print(spec, List.of(report), new CloudText(List.of(report), remark(interruption))::text);
-        return report.isBad(true) ? 1 : 0;
+        var reports = reports(selected, interruption);
+        answer.print(spec, reports, new CloudText(reports, remark(interruption))::text);
+        return reports.stream().anyMatch(report -> report.isBad(true)) ? 1 : 0;
     }
 
     private String remark(Interruption interruption) {
@@ -92,40 +89,25 @@ public final class ReconcileCommand implements Callable<Integer> {
         return interruption.hasHappened() ? "interrupted, and each line says what was set" : "what differed was set";
     }
 
-    private CloudReport report(Environment selected, Interruption interruption) {
-        var aws = selected.aws().orElseThrow(() -> nothing(selected));
+    private List<CloudReport> reports(Environment selected, Interruption interruption) {
+        var repair = mode.apply ? Repair.APPLY : Repair.CHECK;
+        var clouds =
+                new ReconciledClouds(selected, cloud, live, repair, interruption).until(Deadline.in(live.timeout()));
+        var end = Deadline.in(live.timeout().plus(LAST_ANSWER));
         var progress = new Progress(spec.commandLine().getErr());
-        var deadline = Deadline.in(live.timeout());
+        var count = new AnswerCount(said -> progress.say("reconciling " + selected.name() + " · " + said));
         try (var threads = Threads.start()) {
-            var reports = checks(selected, aws, deadline, interruption)
-                    .runAfterIdentity(
-                            threads.pool(),
-                            deadline,
-                            new AnswerCount(said -> progress.say("reconciling " + selected.name() + " · " + said)));
+            var reports = clouds.stream()
+                    .map(reconciled -> CloudReport.of(
+                            FORMAT,
+                            selected.name(),
+                            reconciled.cloud(),
+                            reconciled.account(),
+                            reconciled.region(),
+                            reconciled.checks().runAfterIdentity(threads.pool(), end, count)))
+                    .toList();
             progress.done();
-            return CloudReport.of(
-                    FORMAT,
-                    selected.name(),
-                    Cloud.AWS,
-                    aws.account(),
-                    aws.place().region().name(),
-                    reports);
+            return reports;
         }
-    }
-
-    private Checks checks(Environment selected, AwsSide aws, Deadline deadline, Interruption interruption) {
-        var retention = aws.ownBaseline().flatMap(Baseline::dataRetention).orElseThrow(() -> nothing(selected));
-        var connection = AwsConnection.of(aws.place().region().name(), live.endpoint(), Attempts.until(deadline));
-        return mode.apply
-                ? AwsReconcile.apply(aws.account(), retention, connection, interruption)
-                : AwsReconcile.check(aws.account(), retention, connection);
-    }
-
-    private static InvalidInput nothing(Environment environment) {
-        return new InvalidInput(List.of(new Problem(
-                Position.whole(environment.name()),
-                KeyPath.of("dataRetention"),
-                "nothing that reconcile can look at",
-                "name the environment that owns the baseline of an AWS account and declares dataRetention")));
     }
 }

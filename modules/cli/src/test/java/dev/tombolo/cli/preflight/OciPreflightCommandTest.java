@@ -10,13 +10,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.tombolo.cli.OciProfile;
 import dev.tombolo.cli.Run;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +31,7 @@ class OciPreflightCommandTest {
     private Path home = Path.of("");
 
     @BeforeEach
-    void start() throws IOException, NoSuchAlgorithmException {
+    void start() {
         System.setProperty("user.home", home.toString());
         oci.start();
         oci.stubFor(any(anyUrl())
@@ -52,24 +49,8 @@ class OciPreflightCommandTest {
         System.setProperty("user.home", HOME);
     }
 
-    private void signIn(String tenancy) throws IOException, NoSuchAlgorithmException {
-        var folder = Files.createDirectories(home.resolve(".oci"));
-        var key = KeyPairGenerator.getInstance("RSA")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        Files.writeString(
-                folder.resolve("key.pem"),
-                "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
-                        + "\n-----END PRIVATE KEY-----\n");
-        Files.writeString(folder.resolve("config"), """
-            [DEFAULT]
-            user=ocid1.user.oc1..jane
-            fingerprint=12:34:56
-            tenancy=%s
-            region=us-chicago-1
-            key_file=%s/key.pem
-            """.formatted(tenancy, folder));
+    private void signIn(String tenancy) throws IOException {
+        OciProfile.write(home.resolve(".oci"), tenancy);
     }
 
     private Run run(String... arguments) {
@@ -83,7 +64,7 @@ class OciPreflightCommandTest {
     }
 
     @Test
-    void saysWhatPassedAndWhatNobodyCouldSay() throws IOException, NoSuchAlgorithmException {
+    void saysWhatPassedAndWhatNobodyCouldSay() throws IOException {
         signIn(TENANCY);
         var run = run();
         assertThat(run.err()).isEmpty();
@@ -110,7 +91,7 @@ class OciPreflightCommandTest {
     }
 
     @Test
-    void failsInAnotherTenancy() throws IOException, NoSuchAlgorithmException {
+    void failsInAnotherTenancy() throws IOException {
         signIn("ocid1.tenancy.oc1..other");
         var run = run();
         assertThat(run.exitCode()).isEqualTo(1);

@@ -119,13 +119,15 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void failsWhereTheFileDeclaresNoDataRetention() throws IOException {
+    void failsWhereTheFileDeclaresNothingOfThis() throws IOException {
         var file = environments.resolve("dev.yaml");
         Files.writeString(file, Files.readString(file).replace("dataRetention: { mode: none }\n", ""));
         var run = run("dev", "--check");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("dev: dataRetention: nothing that reconcile can look at · name the environment that owns the"
-                        + " baseline of an AWS account and declares dataRetention\n");
+                .isEqualTo(
+                        "dev: nothing that reconcile can look at · name the environment that owns the baseline of an AWS"
+                                + " account and declares dataRetention, or one on oci with a network or with a dedicated model"
+                                + " that blocks harmful content\n");
     }
 }

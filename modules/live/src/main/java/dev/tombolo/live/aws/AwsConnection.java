@@ -99,16 +99,27 @@ public record AwsConnection(
      * @throws Unanswered if there is no answer
      */
     public <T> T ask(Supplier<T> call) {
-        return attempts.of(() -> {
-            requireCredentials();
-            try {
-                return call.get();
-            } catch (AwsServiceException e) {
-                throw AwsExceptions.sorted(e);
-            } catch (SdkClientException e) {
-                throw AwsExceptions.sorted(e);
-            }
-        });
+        return attempts.of(() -> once(call));
+    }
+
+    /**
+     * Returns what a call returns that changes something, after as many tries as it needs.
+     *
+     * @throws Unanswered if there is no answer; whether it is changed all the same its reason says
+     */
+    public <T> T change(Supplier<T> call) {
+        return attempts.ofChange(() -> once(call));
+    }
+
+    private <T> T once(Supplier<T> call) {
+        requireCredentials();
+        try {
+            return call.get();
+        } catch (AwsServiceException e) {
+            throw AwsExceptions.sorted(e);
+        } catch (SdkClientException e) {
+            throw AwsExceptions.sorted(e);
+        }
     }
 
     private void requireCredentials() {

@@ -1,13 +1,15 @@
 package dev.tombolo.live.call;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Calls again what may be answered then: at most five times, each pause up to twice as long as the one before, and never
- * beyond the deadline.
+ * Calls again what may be answered then: at most five times, each pause up to twice as long as the one before. Nothing is
+ * begun beyond the deadline.
  *
  * @param deadline when all calls have to be over
  * @param pause waits between two tries
@@ -24,9 +26,12 @@ public record Attempts(Deadline deadline, Consumer<Duration> pause) {
     /**
      * Returns what the call returns.
      *
-     * @throws Unanswered the last one, when none of the tries got an answer
+     * @throws Unanswered the last one, when none of the tries got an answer; out of time, when there was none
      */
     public <T> T of(Supplier<T> call) {
+        if (deadline.left().isZero()) {
+            throw new Unanswered(Reason.OUT_OF_TIME, "");
+        }
         for (int tries = 1; ; tries++) {
             try {
                 return call.get();
@@ -37,6 +42,32 @@ public record Attempts(Deadline deadline, Consumer<Duration> pause) {
                 }
                 pause.accept(wait);
             }
+        }
+    }
+
+    /**
+     * Returns what a call returns that changes something.
+     *
+     * @throws Unanswered the last one of which nobody knows whether it changed something, where there is one: what is
+     *     refused after it may be refused because it is done; else the last one
+     */
+    public <T> T ofChange(Supplier<T> call) {
+        var doubts = new ArrayDeque<Unanswered>();
+        try {
+            return of(() -> doubting(call, doubts));
+        } catch (Unanswered e) {
+            throw doubts.isEmpty() || e.reason().leavesDoubt() ? e : doubts.getLast();
+        }
+    }
+
+    private static <T> T doubting(Supplier<T> call, Deque<Unanswered> doubts) {
+        try {
+            return call.get();
+        } catch (Unanswered e) {
+            if (e.reason().leavesDoubt()) {
+                doubts.add(e);
+            }
+            throw e;
         }
     }
 

@@ -16,7 +16,7 @@ public enum Reason {
     FAULT(true, "a fault of the service"),
     /** The service does not take the question. */
     REFUSED(false, "refused"),
-    /** The time for all calls was over. */
+    /** The time for all calls was over before it began. */
     OUT_OF_TIME(false, "out of time"),
     /** The program was ended before it began. */
     INTERRUPTED(false, "interrupted before anything was set");
@@ -32,6 +32,14 @@ public enum Reason {
     /** Tells whether asking again may help. */
     boolean isPassing() {
         return passing;
+    }
+
+    /** Tells whether what a call was to change may be changed all the same. */
+    public boolean leavesDoubt() {
+        return switch (this) {
+            case NO_ANSWER, UNREADABLE, FAULT -> true;
+            case DENIED, NOT_SIGNED_IN, THROTTLED, REFUSED, OUT_OF_TIME, INTERRUPTED -> false;
+        };
     }
 
     String says(String code, int tries) {

@@ -75,7 +75,7 @@ public record OciCalls(OciConnection oci, OciService service, Region region) {
      * @throws Unanswered if there is none; what was put may be in force nevertheless
      */
     public JsonNode put(String operation, String body) {
-        return oci.attempts().of(() -> json(send("PUT", operation, body)));
+        return oci.attempts().ofChange(() -> json(send("PUT", operation, body)));
     }
 
     private List<JsonNode> pages(String method, String operation, String body) {
@@ -119,7 +119,7 @@ public record OciCalls(OciConnection oci, OciService service, Region region) {
             throw new Unanswered(Reason.NO_ANSWER, "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unanswered(Reason.OUT_OF_TIME, "");
+            throw new Unanswered(Reason.NO_ANSWER, "");
         }
     }
 

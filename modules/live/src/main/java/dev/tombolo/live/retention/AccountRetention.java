@@ -52,7 +52,7 @@ public final class AccountRetention {
      * @throws Unanswered if there is no answer; the mode may be in force nevertheless
      */
     public void put(Plane plane, String mode) {
-        aws.ask(() -> plane == Plane.BEDROCK
+        aws.change(() -> plane == Plane.BEDROCK
                 ? bedrock.putAccountDataRetention(request -> request.mode(mode)).toString()
                 : mantle.put(MANTLE_PATH, "{\"mode\":\"" + mode + "\"}"));
     }

@@ -106,7 +106,7 @@ public final class MantleProjects {
      * @throws Unanswered if there is no answer; the mode may be in force nevertheless
      */
     public void put(MantleProject project, String mode) {
-        aws.ask(() ->
+        aws.change(() ->
                 mantle.post(PATH + "/" + project.id(), "{\"data_retention\":{\"mode\":\"" + mode + "\"}}", Map.of()));
     }
 

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttemptsTest {
     private final List<Duration> pauses = new ArrayList<>();
@@ -65,6 +67,35 @@ class AttemptsTest {
                 .isInstanceOf(Unanswered.class)
                 .hasMessage("no answer");
         assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void failsWithoutATryWhereTheTimeIsOver() {
+        assertThatThrownBy(() -> within(Duration.ZERO).of(() -> failingUntil(1, Reason.FAULT)))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("out of time");
+        assertThat(calls).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAULT, REFUSED, a fault of the service",
+        "NO_ANSWER, DENIED, no answer",
+        "FAULT, NO_ANSWER, no answer in 5 tries",
+        "THROTTLED, REFUSED, refused in 2 tries"
+    })
+    void failsToChangeWithTheDoubtThatIsLeft(Reason first, Reason second, String message) {
+        assertThatThrownBy(() -> within(Duration.ofMinutes(1)).ofChange(() -> {
+                    throw new Unanswered(calls.incrementAndGet() == 1 ? first : second, "");
+                }))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void changesWhatATryBeforeFailedToChange() {
+        assertThat(within(Duration.ofMinutes(1)).ofChange(() -> failingUntil(2, Reason.FAULT)))
+                .isEqualTo("answer of call 2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.tombolo.live.account.IdentityCheck;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.call.Interruption;
 import dev.tombolo.live.check.Checks;
+import dev.tombolo.live.reconcile.Repair;
 import dev.tombolo.live.retention.AccountRetention;
 import dev.tombolo.live.retention.MantleProjects;
 import java.util.List;

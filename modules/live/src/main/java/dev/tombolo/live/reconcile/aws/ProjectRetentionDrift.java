@@ -10,6 +10,8 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.reconcile.Repair;
+import dev.tombolo.live.reconcile.SettingRepair;
 import dev.tombolo.live.retention.AccountRetention;
 import dev.tombolo.live.retention.MantleProject;
 import dev.tombolo.live.retention.MantleProjects;
@@ -99,7 +101,7 @@ final class ProjectRetentionDrift implements Check {
         }
         return repair == Repair.CHECK
                 ? Answer.fail(project.title(), differs(mode), "find out who changed it, then run it with --apply")
-                : new RetentionRepair(project.title(), mode, wanted(), UPDATE, interruption)
+                : new SettingRepair(project.title(), mode, wanted(), UPDATE, interruption)
                         .by(() -> live.put(project, wanted()), () -> live.mode(project));
     }
 

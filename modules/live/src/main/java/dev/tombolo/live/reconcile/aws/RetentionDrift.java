@@ -7,6 +7,8 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.reconcile.Repair;
+import dev.tombolo.live.reconcile.SettingRepair;
 import dev.tombolo.live.retention.AccountRetention;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +65,7 @@ final class RetentionDrift implements Check {
                         plane.service(),
                         "\"" + mode + "\" is in force, and \"" + wanted + "\" is declared",
                         "find out who changed it, then run it with --apply")
-                : new RetentionRepair(plane.service(), mode, wanted, put(plane), interruption)
+                : new SettingRepair(plane.service(), mode, wanted, put(plane), interruption)
                         .by(() -> live.put(plane, wanted), () -> live.mode(plane));
     }
 }

@@ -1,4 +1,4 @@
-package dev.tombolo.live.reconcile.aws;
+package dev.tombolo.live.reconcile;
 
 /** What is done about drift. */
 public enum Repair {

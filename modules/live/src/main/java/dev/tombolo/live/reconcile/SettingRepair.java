@@ -1,34 +1,34 @@
-package dev.tombolo.live.reconcile.aws;
+package dev.tombolo.live.reconcile;
 
 import dev.tombolo.live.call.Interruption;
-import dev.tombolo.live.call.Reason;
 import dev.tombolo.live.call.Unanswered;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Remedy;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Sets one mode that drifted, and says for certain what became of it.
+ * Sets one setting that drifted, and says for certain what became of it.
  *
- * @param subject whose mode it is
- * @param before the mode in force
- * @param wanted the mode that is declared
+ * @param subject whose setting it is
+ * @param before what is in force
+ * @param wanted what is declared
  * @param permission what the cloud must allow for it
  * @param interruption keeps it from beginning
  */
-record RetentionRepair(String subject, String before, String wanted, Permission permission, Interruption interruption) {
-    /** After these the service has set nothing. */
-    private static final Set<Reason> NOT_TAKEN =
-            Set.of(Reason.DENIED, Reason.NOT_SIGNED_IN, Reason.THROTTLED, Reason.REFUSED);
-
-    Answer by(Runnable put, Supplier<String> read) {
+public record SettingRepair(
+        String subject, String before, String wanted, Permission permission, Interruption interruption) {
+    /**
+     * Sets it and reads it back.
+     *
+     * @throws Unanswered if the program is about to end; nothing was set then
+     */
+    public Answer by(Runnable put, Supplier<String> read) {
         interruption.requireNone();
         try {
             put.run();
         } catch (Unanswered e) {
-            return NOT_TAKEN.contains(e.reason()) ? notSet(e) : unknown(e);
+            return e.reason().leavesDoubt() ? unknown(e) : notSet(e);
         }
         try {
             return readBack(read.get());
@@ -60,6 +60,6 @@ record RetentionRepair(String subject, String before, String wanted, Permission 
                 : Answer.fail(
                         subject,
                         "was set to \"" + wanted + "\", and \"" + after + "\" is read back",
-                        "somebody else writes it: find out who, then run it again");
+                        "find out whether somebody else writes it, or the service does not keep it");
     }
 }
