@@ -18,7 +18,7 @@ record OciAuditAssembly(String physicalName, Region region, SortedMap<String, St
     OciAuditExport export(OciAuditDocument audit) {
         return new OciAuditExport(
                 physicalName + "-audit",
-                audit.namespace(),
+                Text.of(audit.namespace()),
                 Text.of(OciSide.COMPARTMENT_ID),
                 region,
                 audit.retention(),

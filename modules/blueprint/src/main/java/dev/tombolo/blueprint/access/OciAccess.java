@@ -66,8 +66,10 @@ public final class OciAccess {
     private static Text statement(OciConsumer consumer, String regionKey, List<ModelPath> paths) {
         return Text.of("allow " + subject(consumer) + " to use generative-ai-chat in compartment id ")
                 .plus(consumer.compartment())
-                .plus(" where ALL {" + principal(consumer) + "request.region = '" + regionKey + "', "
-                        + networkSource(consumer) + "target.model.id in (" + ids(paths) + ")}");
+                .plus(" where ALL {")
+                .plus(principal(consumer))
+                .plus("request.region = '" + regionKey + "', " + networkSource(consumer) + "target.model.id in ("
+                        + ids(paths) + ")}");
     }
 
     private static String subject(OciConsumer consumer) {
@@ -82,12 +84,14 @@ public final class OciAccess {
                 : "any-user";
     }
 
-    private static String principal(OciConsumer consumer) {
+    private static Text principal(OciConsumer consumer) {
         return consumer.principal() instanceof OciPrincipal.Workload workload
-                ? "request.principal.type = 'workload', request.principal.namespace = '" + workload.namespace()
-                        + "', request.principal.service_account = '" + workload.serviceAccount()
-                        + "', request.principal.cluster_id = '" + workload.cluster() + "', "
-                : "";
+                ? Text.of("request.principal.type = 'workload', request.principal.namespace = '" + workload.namespace()
+                                + "', request.principal.service_account = '" + workload.serviceAccount()
+                                + "', request.principal.cluster_id = '")
+                        .plus(workload.cluster())
+                        .plus("', ")
+                : Text.of("");
     }
 
     private static String networkSource(OciConsumer consumer) {

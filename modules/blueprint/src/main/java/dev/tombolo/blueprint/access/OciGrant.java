@@ -31,11 +31,15 @@ public record OciGrant(
     @OnlyInRootCompartment(
             source =
                     "https://docs.oracle.com/en-us/iaas/tools/terraform-provider-oci/latest/docs/r/identity_dynamic_group.html, read 2026-11-22")
-    public record DynamicGroup(String name, String description, String matchingRule) {
+    public record DynamicGroup(String name, String description, Text matchingRule) {
         /** Returns the group of a compartment's instances, which is a consumer. */
-        public static DynamicGroup ofInstances(String name, String consumer, String compartment) {
+        public static DynamicGroup ofInstances(String name, String consumer, Text compartment) {
             return new DynamicGroup(
-                    name, "Instances of consumer " + consumer, "ALL {instance.compartment.id = '" + compartment + "'}");
+                    name,
+                    "Instances of consumer " + consumer,
+                    Text.of("ALL {instance.compartment.id = '")
+                            .plus(compartment)
+                            .plus("'}"));
         }
     }
 }

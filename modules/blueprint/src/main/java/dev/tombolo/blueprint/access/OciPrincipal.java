@@ -1,5 +1,8 @@
 package dev.tombolo.blueprint.access;
 
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
+
 /** Who a consumer is on OCI. */
 public sealed interface OciPrincipal {
     /** Returns the word for this principal in environment files and plans, with what tells it from others. */
@@ -23,10 +26,15 @@ public sealed interface OciPrincipal {
      *
      * @param compartment the compartment's OCID
      */
-    record InstancesIn(String compartment) implements OciPrincipal {
+    record InstancesIn(Text compartment) implements OciPrincipal {
+        /** Creates the instances of a compartment whose OCID is known. */
+        public InstancesIn(String compartment) {
+            this(Text.of(compartment));
+        }
+
         @Override
         public String description() {
-            return "instancesIn " + compartment;
+            return "instancesIn " + compartment.fill(Reference::toString);
         }
     }
 
@@ -49,7 +57,12 @@ public sealed interface OciPrincipal {
      * @param namespace the Kubernetes namespace
      * @param serviceAccount the Kubernetes service account
      */
-    record Workload(String cluster, String namespace, String serviceAccount) implements OciPrincipal {
+    record Workload(Text cluster, String namespace, String serviceAccount) implements OciPrincipal {
+        /** Creates a workload of a cluster whose OCID is known. */
+        public Workload(String cluster, String namespace, String serviceAccount) {
+            this(Text.of(cluster), namespace, serviceAccount);
+        }
+
         @Override
         public String description() {
             return "workload " + namespace + "/" + serviceAccount;

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 public record OciAuditExport(
         String name,
-        String namespace,
+        Text namespace,
         Text compartment,
         Region region,
         int retentionDays,

@@ -63,7 +63,9 @@ final class OciAccessTest {
                 .contains(new OciGrant.DynamicGroup(
                         "prod-fraud-batch",
                         "Instances of consumer fraud-batch",
-                        "ALL {instance.compartment.id = 'ocid1.compartment.oc1..apps'}"));
+                        Text.of("ALL {instance.compartment.id = '")
+                                .plus("ocid1.compartment.oc1..apps")
+                                .plus("'}")));
     }
 
     @Test

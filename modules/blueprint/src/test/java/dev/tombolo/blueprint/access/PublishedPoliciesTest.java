@@ -166,7 +166,8 @@ final class PublishedPoliciesTest {
         assertThat(grant(principal, Samples.oci("gpt-oss-120b"))
                         .dynamicGroup()
                         .orElseThrow()
-                        .matchingRule())
+                        .matchingRule()
+                        .fill(Samples::marked))
                 .isEqualTo(oracle(2));
     }
 

@@ -39,7 +39,7 @@ final class OciAuditExportTest {
     private static OciAuditExport export(Optional<VaultKey> key) {
         return new OciAuditExport(
                 "bank-audit",
-                "banknamespace",
+                Text.of("banknamespace"),
                 Text.of(new Reference("compartment", "id")),
                 Samples.oci("grok-4.3").region(),
                 365,

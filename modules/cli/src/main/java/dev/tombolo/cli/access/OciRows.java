@@ -149,7 +149,8 @@ final class OciRows {
             return "group " + group.domain() + "/" + group.name();
         }
         return principal instanceof OciPrincipal.Workload workload
-                ? "workload " + workload.namespace() + "/" + workload.serviceAccount() + "/" + workload.cluster()
+                ? "workload " + workload.namespace() + "/" + workload.serviceAccount() + "/"
+                        + workload.cluster().fill(String::valueOf)
                 : "dynamic-group " + consumer.name();
     }
 }

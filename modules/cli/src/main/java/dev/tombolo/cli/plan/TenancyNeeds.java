@@ -54,6 +54,7 @@ record TenancyNeeds(Environment environment) {
     }
 
     private static String group(OciGrant.DynamicGroup group) {
-        return "dynamic group " + group.name() + " with the rule " + group.matchingRule();
+        return "dynamic group " + group.name() + " with the rule "
+                + group.matchingRule().fill(Reference::toString);
     }
 }

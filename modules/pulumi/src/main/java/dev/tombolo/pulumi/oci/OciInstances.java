@@ -47,7 +47,7 @@ public final class OciInstances extends ComponentResource {
                         .name(group.name())
                         .description(group.description())
                         .freeformTags(args.tags())
-                        .matchingRule(group.matchingRule())
+                        .matchingRule(args.holes().fill(group.matchingRule()))
                         .build(),
                 children.options());
         dynamicGroupId = declared.id();

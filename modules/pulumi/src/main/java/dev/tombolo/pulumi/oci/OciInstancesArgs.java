@@ -4,15 +4,20 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ProviderResource;
 import com.pulumi.resources.ResourceArgs;
 import dev.tombolo.blueprint.access.OciGrant;
+import dev.tombolo.blueprint.text.Reference;
+import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.component.RequiredValues;
+import dev.tombolo.pulumi.hole.Holes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Inputs of {@link OciInstances}. */
 public final class OciInstancesArgs extends ResourceArgs {
-    private final String compartmentId;
+    private static final Reference COMPARTMENT_ID = new Reference("compartment", "id");
+
+    private final Holes holes;
     private final Output<String> tenancyId;
     private final Optional<String> physicalName;
     private final Optional<ProviderResource> homeRegionProvider;
@@ -20,7 +25,7 @@ public final class OciInstancesArgs extends ResourceArgs {
     private final FormerNames formerNames;
 
     private OciInstancesArgs(Builder given) {
-        this.compartmentId = given.compartmentId.orElseThrow();
+        this.holes = Holes.NONE.with(COMPARTMENT_ID, given.compartmentId.orElseThrow());
         this.tenancyId = given.tenancyId.orElseThrow();
         this.physicalName = given.physicalName;
         this.homeRegionProvider = given.homeRegionProvider;
@@ -34,7 +39,11 @@ public final class OciInstancesArgs extends ResourceArgs {
     }
 
     OciGrant.DynamicGroup group(String name) {
-        return OciGrant.DynamicGroup.ofInstances(physicalName.orElse(name), name, compartmentId);
+        return OciGrant.DynamicGroup.ofInstances(physicalName.orElse(name), name, Text.of(COMPARTMENT_ID));
+    }
+
+    Holes holes() {
+        return holes;
     }
 
     Output<String> tenancyId() {
@@ -55,7 +64,7 @@ public final class OciInstancesArgs extends ResourceArgs {
 
     /** Collects the inputs. */
     public static final class Builder {
-        private Optional<String> compartmentId = Optional.empty();
+        private Optional<Output<String>> compartmentId = Optional.empty();
         private Optional<Output<String>> tenancyId = Optional.empty();
         private Optional<String> physicalName = Optional.empty();
         private Optional<ProviderResource> homeRegionProvider = Optional.empty();
@@ -65,9 +74,14 @@ public final class OciInstancesArgs extends ResourceArgs {
         private Builder() {}
 
         /** Sets the OCID of the compartment whose instances belong to the group. Required. */
-        public Builder compartmentId(String compartmentId) {
+        public Builder compartmentId(Output<String> compartmentId) {
             this.compartmentId = Optional.of(compartmentId);
             return this;
+        }
+
+        /** Sets the OCID of the compartment whose instances belong to the group. Required. */
+        public Builder compartmentId(String compartmentId) {
+            return compartmentId(Output.of(compartmentId));
         }
 
         /** Sets the OCID of the tenancy, in whose root compartment Oracle keeps it. Required. */

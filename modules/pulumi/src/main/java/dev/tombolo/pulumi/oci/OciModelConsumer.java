@@ -78,7 +78,7 @@ public final class OciModelConsumer extends ComponentResource {
                         .name(group.name())
                         .description(group.description())
                         .freeformTags(grant.freeformTags())
-                        .matchingRule(group.matchingRule())
+                        .matchingRule(args.holes().fill(group.matchingRule()))
                         .build(),
                 children.options());
     }

@@ -19,9 +19,10 @@ import java.util.Optional;
 /** Inputs of an {@link OciModelConsumer}. */
 public final class OciModelConsumerArgs extends ResourceArgs {
     private static final Reference COMPARTMENT_ID = new Reference("compartment", "id");
+    private static final Reference PRINCIPAL_ID = new Reference("principal", "id");
 
     private final OciConsumer consumer;
-    private final Output<String> compartmentId;
+    private final Holes holes;
     private final Output<String> policyCompartmentId;
     private final Optional<Output<String>> tenancyId;
     private final Optional<ProviderResource> homeRegionProvider;
@@ -37,7 +38,7 @@ public final class OciModelConsumerArgs extends ResourceArgs {
                 given.tags,
                 given.suspension,
                 given.networkSource);
-        this.compartmentId = compartmentId;
+        this.holes = given.holes.with(COMPARTMENT_ID, compartmentId);
         this.policyCompartmentId = given.policyCompartmentId.orElse(compartmentId);
         this.tenancyId = given.tenancyId;
         this.homeRegionProvider = given.homeRegionProvider;
@@ -62,7 +63,7 @@ public final class OciModelConsumerArgs extends ResourceArgs {
     }
 
     Holes holes() {
-        return Holes.NONE.with(COMPARTMENT_ID, compartmentId);
+        return holes;
     }
 
     Output<String> policyCompartmentId() {
@@ -85,6 +86,7 @@ public final class OciModelConsumerArgs extends ResourceArgs {
     public static final class Builder {
         private List<ModelPath> paths = List.of();
         private Optional<OciPrincipal> principal = Optional.empty();
+        private Holes holes = Holes.NONE;
         private Optional<Output<String>> compartmentId = Optional.empty();
         private Optional<Output<String>> policyCompartmentId = Optional.empty();
         private Optional<Output<String>> tenancyId = Optional.empty();
@@ -107,6 +109,28 @@ public final class OciModelConsumerArgs extends ResourceArgs {
         public Builder principal(OciPrincipal principal) {
             this.principal = Optional.of(principal);
             return this;
+        }
+
+        /** Sets compute instances of the compartment of this OCID as who it is. */
+        public Builder instancesIn(Output<String> compartmentId) {
+            holes = holes.with(PRINCIPAL_ID, compartmentId);
+            return principal(new OciPrincipal.InstancesIn(Text.of(PRINCIPAL_ID)));
+        }
+
+        /** Sets compute instances of the compartment of this OCID as who it is. */
+        public Builder instancesIn(String compartmentId) {
+            return instancesIn(Output.of(compartmentId));
+        }
+
+        /** Sets a workload of the OKE cluster of this OCID as who it is. */
+        public Builder workload(Output<String> clusterId, String namespace, String serviceAccount) {
+            holes = holes.with(PRINCIPAL_ID, clusterId);
+            return principal(new OciPrincipal.Workload(Text.of(PRINCIPAL_ID), namespace, serviceAccount));
+        }
+
+        /** Sets a workload of the OKE cluster of this OCID as who it is. */
+        public Builder workload(String clusterId, String namespace, String serviceAccount) {
+            return workload(Output.of(clusterId), namespace, serviceAccount);
         }
 
         /** Sets the OCID of the compartment that calls name and are billed to. Required. */

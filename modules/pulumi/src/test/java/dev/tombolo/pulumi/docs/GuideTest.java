@@ -19,7 +19,7 @@ class GuideTest {
 
     @Test
     void everyCodeBlockOfTheGuideIsCutFromTheExamples() throws IOException {
-        assertThat(found(BLOCK, GUIDE)).isEqualTo(found(REGION, EXAMPLES)).hasSize(3);
+        assertThat(found(BLOCK, GUIDE)).isEqualTo(found(REGION, EXAMPLES)).hasSize(6);
     }
 
     @Test
@@ -29,12 +29,30 @@ class GuideTest {
                         "aws:iam/role:Role|claims-assistant-role",
                         "aws:ec2/vpcEndpoint:VpcEndpoint|network-endpoint-bedrock-runtime")
                 .hasSize(15);
+        assertThat(Recordings.addresses(Recordings.record(GuideExamples::awsPlatform)))
+                .contains(
+                        "aws:bedrock/guardrail:Guardrail|strict-guardrail",
+                        "aws:ssm/parameter:Parameter|claims-hand-off-gpt-oss-120b",
+                        "aws:cloudwatch/dashboard:Dashboard|operations-dashboard")
+                .hasSize(24);
+        assertThat(Recordings.addresses(Recordings.record(GuideExamples::awsMoney)))
+                .contains(
+                        "aws:cloudformation/stack:Stack|budget-stack",
+                        "aws:iam/policy:Policy|stop-denial",
+                        "aws:sns/topicSubscription:TopicSubscription|alarms-to-on-call@example.com")
+                .hasSize(14);
         assertThat(Recordings.addresses(Recordings.record(GuideExamples::oci)))
                 .contains(
                         "oci:Identity/policy:Policy|claims-assistant-policy",
                         "oci:Identity/dynamicGroup:DynamicGroup|claims-assistant-instances",
                         "oci:GenerativeAi/generativeAiPrivateEndpoint:GenerativeAiPrivateEndpoint|network-private-endpoint")
                 .hasSize(13);
+        assertThat(Recordings.addresses(Recordings.record(GuideExamples::ociTenancy)))
+                .contains(
+                        "oci:Identity/compartment:Compartment|models-compartment",
+                        "oci:Identity/tagDefault:TagDefault|tags-cost-centre",
+                        "oci:Identity/networkSource:NetworkSource|offices-source")
+                .hasSize(10);
         assertThat(Recordings.addresses(Recordings.record(GuideExamples::ociMoney)))
                 .contains(
                         "oci:Budget/rule:Rule|spend-actual-80",

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pulumi.test.PulumiTest;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.pulumi.oci.resource.Compartment;
+import dev.tombolo.pulumi.oci.resource.CompartmentArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import java.util.List;
@@ -50,6 +52,23 @@ class OciInstancesTest {
         assertThat(options(recording, GROUP))
                 .isEqualTo(Map.of("parent", COMPONENT, "provider", "pulumi:providers:oci|home", "version", "4.17.0"));
         assertThat(options(recording, COMPONENT)).isEqualTo(Map.of("aliases", List.of(Map.of("name", "claims-bot"))));
+    }
+
+    @Test
+    void theirCompartmentMayBeOneThatTheProgramMakes() {
+        var recording = record(context -> {
+            var compartment = new Compartment(
+                    "batch",
+                    CompartmentArgs.builder()
+                            .compartmentId("ocid1.compartment.oc1..apps")
+                            .description("Batch")
+                            .build());
+            new OciInstances("claims", args().compartmentId(compartment.id()).build());
+        });
+        assertThat(inputs(recording, GROUP))
+                .containsEntry(
+                        "matchingRule",
+                        "ALL {instance.compartment.id = '<<oci:Identity/compartment:Compartment|batch|id>>'}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.core.Output;
 import com.pulumi.test.PulumiTest;
 import dev.tombolo.blueprint.access.OciPrincipal;
 import dev.tombolo.blueprint.access.Suspension;
@@ -43,6 +44,21 @@ class OciModelConsumerTest {
                                                 + " ocid1.compartment.oc1..models where ALL {request.region = 'ORD',"
                                                 + " target.model.id in"
                                                 + " ('meta.llama-3.3-70b-instruct', 'openai.gpt-oss-120b')}")));
+    }
+
+    @Test
+    void whoItIsMayBeKnownOnDeployOnly() {
+        var instances = consumer(args("gpt-oss-120b")
+                .instancesIn(Output.of("ocid1.compartment.oc1..batch"))
+                .tenancyId("ocid1.tenancy.oc1..bank"));
+        assertThat(inputs(instances, INSTANCES))
+                .containsEntry("matchingRule", "ALL {instance.compartment.id = 'ocid1.compartment.oc1..batch'}");
+        var workload = consumer(args("gpt-oss-120b").workload(Output.of("ocid1.cluster.oc1..blue"), "fraud", "batch"));
+        assertThat(inputs(workload, POLICY))
+                .isEqualTo(inputs(
+                        consumer(args("gpt-oss-120b")
+                                .principal(new OciPrincipal.Workload("ocid1.cluster.oc1..blue", "fraud", "batch"))),
+                        POLICY));
     }
 
     @Test

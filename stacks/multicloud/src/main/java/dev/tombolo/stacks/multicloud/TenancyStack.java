@@ -89,7 +89,7 @@ final class TenancyStack {
             new OciInstances(
                     consumer.key(),
                     OciInstancesArgs.builder()
-                            .compartmentId(instances.compartment())
+                            .compartmentId(Holes.NONE.fill(instances.compartment()))
                             .tenancyId(oci.tenancy())
                             .physicalName(consumer.name())
                             .homeRegionProvider(home)

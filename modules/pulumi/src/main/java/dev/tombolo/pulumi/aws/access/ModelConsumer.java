@@ -11,9 +11,13 @@ import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import dev.tombolo.blueprint.access.AwsAccess;
+import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.ConsumerRole;
+import dev.tombolo.pulumi.aws.handoff.ConsumerHandOffArgs;
+import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ public final class ModelConsumer extends ComponentResource {
     /** The component's type. */
     public static final String TYPE = "tombolo:aws:ModelConsumer";
 
+    private final AwsConsumer consumer;
+    private final Holes holes;
     private final Output<String> roleName;
     private final Output<String> roleArn;
 
@@ -46,7 +52,9 @@ public final class ModelConsumer extends ComponentResource {
      */
     public ModelConsumer(String name, ModelConsumerArgs args, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, args.formerNames().addedTo(options));
-        var role = AwsAccess.role(args.place(), args.consumer(name));
+        consumer = args.consumer(name);
+        holes = args.holes();
+        var role = AwsAccess.role(args.place(), consumer);
         if (role instanceof ConsumerRole.Created created) {
             var declared = declare(created, args.holes());
             roleName = declared.name();
@@ -67,6 +75,20 @@ public final class ModelConsumer extends ComponentResource {
     /** Returns the ARN of the role. */
     public Output<String> roleArn() {
         return roleArn;
+    }
+
+    /**
+     * Returns what a hand-off of its models is made from: guarded and billed as its calls are.
+     *
+     * @param formerNames the names that the hand-off had before
+     * @throws IllegalArgumentException if no environment was given, which is part of the parameters' names
+     */
+    public ConsumerHandOffArgs handOff(String... formerNames) {
+        if (consumer.environment().isEmpty()) {
+            throw new IllegalArgumentException("ModelConsumer: environment is missing beside handOff"
+                    + " · give environment(...), which is part of the parameters' names");
+        }
+        return ConsumerHandOffArgs.of(consumer, roleArn, holes, new FormerNames(List.of(formerNames)));
     }
 
     private Role declare(ConsumerRole.Created role, Holes holes) {

@@ -22,6 +22,7 @@ import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.component.RequiredValues;
 import dev.tombolo.pulumi.hole.Holes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,12 @@ public final class ModelConsumerArgs extends ResourceArgs {
             return invocations(new Invocations.Private(texts));
         }
 
+        /** Denies every call that does not come through the VPC endpoints of these ids. */
+        public Builder onlyThrough(String... vpcEndpointIds) {
+            return invocations(new Invocations.Private(
+                    Arrays.stream(vpcEndpointIds).map(Text::of).toList()));
+        }
+
         /**
          * Denies every call that does not carry a guardrail, such as one that exists already; values of holes go to
          * {@link #holes(Holes)}. By default calls are free.
@@ -207,6 +214,10 @@ public final class ModelConsumerArgs extends ResourceArgs {
             if (conventions.namePrefix().isPresent() && environment.isEmpty()) {
                 required.problem("environment is missing beside name prefix \""
                         + conventions.namePrefix().get() + "\" · give environment(...), which makes role names unique");
+            }
+            if (invocations instanceof Invocations.Private closed
+                    && closed.vpcEndpointIds().isEmpty()) {
+                required.problem("onlyThrough names no endpoint, so that nobody could call · name at least one");
             }
             access.map(ModelAccess::paths)
                     .map(paths -> GuardrailStatements.refusals(guardrail, paths))

@@ -11,6 +11,7 @@ import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import dev.tombolo.blueprint.alert.AlertTopic;
+import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class EmailAlerts extends ComponentResource {
 
     private final Output<String> topicArn;
 
+    /** Declares the topic with the default provider. */
+    public EmailAlerts(String name, AlertTopic alerts, Holes holes) {
+        this(name, alerts, holes, null);
+    }
+
     /**
      * Declares the topic.
      *
@@ -37,7 +43,7 @@ public final class EmailAlerts extends ComponentResource {
      * @throws IllegalArgumentException if a hole has no value
      */
     public EmailAlerts(String name, AlertTopic alerts, Holes holes, @Nullable ComponentResourceOptions options) {
-        super(TYPE, name, options);
+        super(TYPE, name, FormerNames.NONE.addedTo(options));
         var ours = CustomResourceOptions.builder().parent(this).build();
         var arguments = TopicArgs.builder().tags(alerts.tags());
         alerts.encryptionKey().ifPresent(key -> arguments.kmsMasterKeyId(holes.fill(key)));

@@ -58,6 +58,11 @@ public final class ModelBudgetArgs extends ResourceArgs {
             return this;
         }
 
+        /** Sets the topic that hears it; its policy must let {@code budgets.amazonaws.com} publish. Required. */
+        public Builder topicArn(String topicArn) {
+            return topicArn(Output.of(topicArn));
+        }
+
         /** Sets the topic that hears it to that of some alerts. */
         public Builder heardBy(BudgetAlerts alerts) {
             return topicArn(alerts.topicArn());

@@ -108,6 +108,11 @@ public final class ModelSpendingStopArgs extends ResourceArgs {
             return this;
         }
 
+        /** Adds a role of the account by its name without its path, and its ARN. */
+        public Builder role(String key, String name, String arn) {
+            return role(key, Output.of(name), Output.of(arn));
+        }
+
         /** Sets the account. Required. */
         public Builder place(AwsPlace place) {
             this.place = Optional.of(place);

@@ -16,6 +16,7 @@ import dev.tombolo.pulumi.hole.Holes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class PrivateModelEndpoints extends ComponentResource {
         var placed = network.vpc()
                 .map(cidr -> PrivateVpc.declare(children, cidr, network.subnets(), args.holes()))
                 .orElse(args.holes());
-        holes = network.endpoints().isEmpty() ? placed : endpoints(children, placed);
+        holes = network.endpoints().isEmpty() ? placed : endpoints(children, placed, args.clients());
         registerOutputs(outputs());
     }
 
@@ -81,8 +82,8 @@ public final class PrivateModelEndpoints extends ComponentResource {
         return holes;
     }
 
-    private Holes endpoints(ChildNames children, Holes placed) {
-        var securityGroup = securityGroup(children, placed);
+    private Holes endpoints(ChildNames children, Holes placed, List<Output<String>> clients) {
+        var securityGroup = securityGroup(children, placed, clients);
         var filled = placed;
         for (var endpoint : network.endpoints()) {
             var declared = endpoint(children, endpoint, securityGroup, placed);
@@ -91,35 +92,42 @@ public final class PrivateModelEndpoints extends ComponentResource {
         return filled;
     }
 
-    private SecurityGroup securityGroup(ChildNames children, Holes placed) {
+    private SecurityGroup securityGroup(ChildNames children, Holes placed, List<Output<String>> clients) {
         return new SecurityGroup(
                 children.name("security-group"),
                 SecurityGroupArgs.builder()
                         .description("Calls models through " + pulumiResourceName())
                         .vpcId(placed.fill(network.vpcId()))
-                        .ingress(ingress())
+                        .ingress(ingress(clients))
                         .tags(children.tags("security-group"))
                         .build(),
                 children.options());
     }
 
-    private List<SecurityGroupIngressArgs> ingress() {
-        return network.allowFrom().stream()
-                .sorted()
-                .distinct()
-                .map(PrivateModelEndpoints::https)
+    private List<SecurityGroupIngressArgs> ingress(List<Output<String>> clients) {
+        var literal = network.allowFrom().stream().sorted().distinct().map(PrivateModelEndpoints::https);
+        return Stream.concat(literal, clients.stream().map(PrivateModelEndpoints::httpsFromClient))
                 .toList();
     }
 
     private static SecurityGroupIngressArgs https(String source) {
-        var rule = SecurityGroupIngressArgs.builder()
-                .description("HTTPS from " + source)
-                .protocol("tcp")
-                .fromPort(HTTPS)
-                .toPort(HTTPS);
+        var rule = https().description("HTTPS from " + source);
         return source.startsWith("sg-")
                 ? rule.securityGroups(source).build()
                 : rule.cidrBlocks(source).build();
+    }
+
+    private static SecurityGroupIngressArgs httpsFromClient(Output<String> securityGroupId) {
+        return https().description("HTTPS from a client")
+                .securityGroups(securityGroupId.applyValue(List::of))
+                .build();
+    }
+
+    private static SecurityGroupIngressArgs.Builder https() {
+        return SecurityGroupIngressArgs.builder()
+                .protocol("tcp")
+                .fromPort(HTTPS)
+                .toPort(HTTPS);
     }
 
     private VpcEndpoint endpoint(

@@ -23,18 +23,21 @@ import java.util.TreeMap;
 /** Inputs of {@link PrivateModelEndpoints}. */
 public final class PrivateModelEndpointsArgs extends ResourceArgs {
     private final AwsNetwork network;
+    private final List<Output<String>> clients;
     private final Holes holes;
     private final FormerNames formerNames;
 
-    private PrivateModelEndpointsArgs(AwsNetwork network, Holes holes, FormerNames formerNames) {
+    private PrivateModelEndpointsArgs(
+            AwsNetwork network, List<Output<String>> clients, Holes holes, FormerNames formerNames) {
         this.network = network;
+        this.clients = List.copyOf(clients);
         this.holes = holes;
         this.formerNames = formerNames;
     }
 
     /** Takes a network that is worked out already, and the values of its holes. */
     public static PrivateModelEndpointsArgs of(AwsNetwork network, Holes holes, FormerNames formerNames) {
-        return new PrivateModelEndpointsArgs(network, holes, formerNames);
+        return new PrivateModelEndpointsArgs(network, List.of(), holes, formerNames);
     }
 
     /** Starts the inputs. */
@@ -44,6 +47,10 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
 
     AwsNetwork network() {
         return network;
+    }
+
+    List<Output<String>> clients() {
+        return clients;
     }
 
     Holes holes() {
@@ -64,6 +71,7 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
         private Optional<AwsNetworkChoice.NewVpc> created = Optional.empty();
         private List<Text> subnets = List.of();
         private List<String> allowFrom = List.of();
+        private final List<Output<String>> clients = new ArrayList<>();
         private BearerToken bearerToken = BearerToken.NONE;
         private Map<String, String> tags = Map.of();
         private Holes holes = Holes.NONE;
@@ -87,7 +95,7 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
             return this;
         }
 
-        /** Uses a VPC that exists and these of its subnets; {@link #allowFrom} is required then. */
+        /** Uses a VPC that exists and these of its subnets; {@link #allowFrom} or {@link #client(Output)} is required then. */
         public Builder existingVpc(Output<String> vpcId, List<Output<String>> subnetIds) {
             holes = holes.with(GIVEN_VPC, vpcId);
             var texts = new ArrayList<Text>();
@@ -100,7 +108,7 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
             return this;
         }
 
-        /** Uses a VPC that exists and these of its subnets; {@link #allowFrom} is required then. */
+        /** Uses a VPC that exists and these of its subnets; {@link #allowFrom} or {@link #client(Output)} is required then. */
         public Builder existingVpc(String vpcId, List<String> subnetIds) {
             return existingVpc(
                     Output.of(vpcId), subnetIds.stream().map(Output::of).toList());
@@ -110,6 +118,17 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
         public Builder allowFrom(String... allowFrom) {
             this.allowFrom = List.of(allowFrom);
             return this;
+        }
+
+        /** Adds a security group that may reach the endpoints, by its id. None by default. */
+        public Builder client(Output<String> securityGroupId) {
+            clients.add(securityGroupId);
+            return this;
+        }
+
+        /** Adds a security group that may reach the endpoints, by its id. None by default. */
+        public Builder client(String securityGroupId) {
+            return client(Output.of(securityGroupId));
         }
 
         /** Uses an endpoint that exists, by its service such as {@code bedrock-runtime}. It keeps its own policy. */
@@ -152,7 +171,8 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
             check();
             accesses.forEach(access -> holes = access.holes().with(holes));
             var place = accesses.get(0).place();
-            return of(AwsNetworks.of(place, choice(), paths(), bearerToken, tags), holes, formerNames);
+            var network = AwsNetworks.of(place, choice(), paths(), bearerToken, tags);
+            return new PrivateModelEndpointsArgs(network, clients, holes, formerNames);
         }
 
         private void check() {
@@ -164,7 +184,7 @@ public final class PrivateModelEndpointsArgs extends ResourceArgs {
             if (created.isEmpty() && subnets.isEmpty()) {
                 required.problem("no network is given · give newVpc(...), or existingVpc(...) with a subnet");
             }
-            if (!subnets.isEmpty() && allowFrom.isEmpty()) {
+            if (!subnets.isEmpty() && allowFrom.isEmpty() && clients.isEmpty()) {
                 required.problem(
                         "allowFrom is missing beside existingVpc · name the blocks or security groups that call");
             }

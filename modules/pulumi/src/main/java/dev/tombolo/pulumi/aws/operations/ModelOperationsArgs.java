@@ -127,11 +127,25 @@ public final class ModelOperationsArgs extends ResourceArgs {
             return this;
         }
 
+        /**
+         * Encrypts the topic that tells addresses with a key that exists. Its policy must let CloudWatch use it, else nobody
+         * is told: {@link dev.tombolo.blueprint.alert.AlertKey} has the statements. By default SNS encrypts it as it does
+         * every topic.
+         */
+        public Builder keyArn(String arn) {
+            return keyArn(Output.of(arn));
+        }
+
         /** Tells a topic that exists; its policy must let CloudWatch publish. This or {@link #addresses} is required. */
         public Builder topicArn(Output<String> arn) {
             this.notification = Optional.of(new Notification.ToTopic(Text.of(GIVEN_TOPIC)));
             this.holes = holes.with(GIVEN_TOPIC, arn);
             return this;
+        }
+
+        /** Tells a topic that exists; its policy must let CloudWatch publish. This or {@link #addresses} is required. */
+        public Builder topicArn(String arn) {
+            return topicArn(Output.of(arn));
         }
 
         /**

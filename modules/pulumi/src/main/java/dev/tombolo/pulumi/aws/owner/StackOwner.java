@@ -14,6 +14,7 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
 import dev.tombolo.blueprint.owner.Owner;
+import dev.tombolo.pulumi.component.FormerNames;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ public final class StackOwner extends ComponentResource {
      * @param options parent, providers and the like; none by default
      */
     public StackOwner(String name, Owner owner, @Nullable ComponentResourceOptions options) {
-        super(TYPE, name, options == null ? ComponentResourceOptions.builder().build() : options);
+        super(TYPE, name, FormerNames.NONE.addedTo(options));
         var free = new CompletableFuture<List<Resource>>();
         parameter = new Parameter(
                 name + "-parameter",

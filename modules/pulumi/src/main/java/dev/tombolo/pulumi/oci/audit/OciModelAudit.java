@@ -88,7 +88,7 @@ public final class OciModelAudit extends ComponentResource {
     private Bucket bucket(Optional<Policy> keyPolicy) {
         var bucket = BucketArgs.builder()
                 .compartmentId(args.holes().fill(export.compartment()))
-                .namespace(export.namespace())
+                .namespace(args.holes().fill(export.namespace()))
                 .name(export.name())
                 .accessType("NoPublicAccess")
                 .retentionRules(List.of(retention()))
@@ -125,7 +125,7 @@ public final class OciModelAudit extends ComponentResource {
                         .target(ConnectorTargetArgs.builder()
                                 .kind("objectStorage")
                                 .bucket(bucketName)
-                                .namespace(export.namespace())
+                                .namespace(args.holes().fill(export.namespace()))
                                 .build())
                         .freeformTags(export.freeformTags())
                         .build(),

@@ -77,6 +77,7 @@ public final class OciModelAuditArgs extends ResourceArgs {
     /** Collects the inputs. */
     public static final class Builder {
         private static final Reference COMPARTMENT = new Reference("compartment", "id");
+        private static final Reference NAMESPACE = new Reference("tenancy", "namespace");
         private static final Reference KEY = new Reference("key", "id");
         private static final Reference KEY_COMPARTMENT = new Reference("key-compartment", "id");
         private static final int YEAR = 365;
@@ -84,7 +85,7 @@ public final class OciModelAuditArgs extends ResourceArgs {
         private final RequiredValues required = new RequiredValues("OciModelAudit");
         private Optional<Output<String>> compartmentId = Optional.empty();
         private Optional<Output<String>> policyCompartmentId = Optional.empty();
-        private Optional<String> namespace = Optional.empty();
+        private Optional<Output<String>> namespace = Optional.empty();
         private Optional<String> region = Optional.empty();
         private int retentionDays = YEAR;
         private Optional<VaultKey> key = Optional.empty();
@@ -119,9 +120,14 @@ public final class OciModelAuditArgs extends ResourceArgs {
         }
 
         /** Sets the tenancy's Object Storage namespace, which {@code oci os ns get} tells. Required. */
-        public Builder namespace(String namespace) {
+        public Builder namespace(Output<String> namespace) {
             this.namespace = Optional.of(namespace);
             return this;
+        }
+
+        /** Sets the tenancy's Object Storage namespace, which {@code oci os ns get} tells. Required. */
+        public Builder namespace(String namespace) {
+            return namespace(Output.of(namespace));
         }
 
         /** Sets the name of the Region. Required. */
@@ -190,7 +196,7 @@ public final class OciModelAuditArgs extends ResourceArgs {
                     .check();
             var export = new OciAuditExport(
                     physicalName,
-                    namespace.orElseThrow(),
+                    Text.of(NAMESPACE),
                     Text.of(COMPARTMENT),
                     region.flatMap(Builder::known).orElseThrow(),
                     retentionDays,
@@ -199,7 +205,7 @@ public final class OciModelAuditArgs extends ResourceArgs {
             var compartment = compartmentId.orElseThrow();
             return new OciModelAuditArgs(
                     export,
-                    holes.with(COMPARTMENT, compartment),
+                    holes.with(COMPARTMENT, compartment).with(NAMESPACE, namespace.orElseThrow()),
                     policyCompartmentId.orElse(compartment),
                     homeRegionProvider,
                     formerNames);

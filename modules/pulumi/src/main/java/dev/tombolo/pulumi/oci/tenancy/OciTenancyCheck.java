@@ -5,6 +5,7 @@ import com.pulumi.deployment.InvokeOptions;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.Resource;
+import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.oci.resource.ObjectStorageNamespace;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class OciTenancyCheck extends ComponentResource {
      * @param options parent, providers and the like; none by default
      */
     public OciTenancyCheck(String name, String tenancyId, @Nullable ComponentResourceOptions options) {
-        super(TYPE, name, options == null ? ComponentResourceOptions.builder().build() : options);
+        super(TYPE, name, FormerNames.NONE.addedTo(options));
         var free = new CompletableFuture<List<Resource>>();
         passed = Output.of(free);
         registerOutputs(Output.of(compared(tenancyId)).applyValue(compared -> {

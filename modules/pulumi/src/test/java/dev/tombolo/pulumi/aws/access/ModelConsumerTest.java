@@ -168,6 +168,21 @@ class ModelConsumerTest {
     }
 
     @Test
+    void endpointsThatAreKnownAreGivenByTheirIds() {
+        var recording = consumer(args("gpt-oss-120b").onlyThrough("vpce-b", "vpce-a"));
+        assertThat(inputs(recording, POLICY))
+                .containsEntry("policy", document(IN_REGION + denyOutside("[\"vpce-b\",\"vpce-a\"]")));
+    }
+
+    @Test
+    void failsWhereNoEndpointIsNamedToCallThrough() {
+        assertThatThrownBy(() -> args("gpt-oss-120b").onlyThrough().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ModelConsumer: onlyThrough names no endpoint, so that nobody could call"
+                        + " · name at least one");
+    }
+
+    @Test
     void bearerTokensAreShortTermOnly() {
         var recording = consumer(args("gpt-oss-120b").bearerToken(BearerToken.SHORT_TERM));
         assertThat(inputs(recording, POLICY)).containsEntry("policy", document(IN_REGION + """

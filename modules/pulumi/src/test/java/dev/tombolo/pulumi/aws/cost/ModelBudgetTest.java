@@ -198,14 +198,14 @@ class ModelBudgetTest {
                     "stop",
                     ModelSpendingStopArgs.builder()
                             .place(access("gpt-oss-120b"))
-                            .role("batch", Output.of("existing"), Output.of("arn:aws:iam::333333333333:role/existing"))
+                            .role("batch", "existing", "arn:aws:iam::333333333333:role/existing")
                             .executionRoleArn("arn:aws:iam::333333333333:role/ai/stop")
                             .build());
             new ModelBudget(
                     "budget",
                     ModelBudgetArgs.builder()
                             .budget(budget(4000, 80))
-                            .topicArn(Output.of("arn:aws:sns:us-east-1:333333333333:alerts"))
+                            .topicArn("arn:aws:sns:us-east-1:333333333333:alerts")
                             .stop(stop.stopping(new StopTerms(100, StopApproval.AUTOMATIC)))
                             .build());
             read("trust", stop.executionTrust());

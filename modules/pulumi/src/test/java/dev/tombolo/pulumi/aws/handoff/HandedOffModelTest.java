@@ -2,6 +2,7 @@ package dev.tombolo.pulumi.aws.handoff;
 
 import static dev.tombolo.pulumi.Recordings.access;
 import static dev.tombolo.pulumi.Recordings.inputs;
+import static dev.tombolo.pulumi.Recordings.options;
 import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,9 +15,12 @@ import dev.tombolo.blueprint.access.AwsIdentity;
 import dev.tombolo.blueprint.access.BearerToken;
 import dev.tombolo.blueprint.access.Invocations;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
+import dev.tombolo.pulumi.aws.access.ModelConsumer;
+import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
 import dev.tombolo.pulumi.aws.serving.ModelAccess;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.hole.Holes;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,38 @@ class HandedOffModelTest {
                 .containsEntry("type", "String")
                 .containsEntry("description", "How consumer claims calls gpt-oss-120b in prod")
                 .containsOnlyKeys("name", "type", "description", "insecureValue");
+    }
+
+    @Test
+    void aConsumerHandsOffWhatItWasGiven() {
+        var recording = record(context -> {
+            var consumer = new ModelConsumer(
+                    "claims",
+                    ModelConsumerArgs.builder()
+                            .access(access("gpt-oss-120b"))
+                            .identity(consumer().identity())
+                            .environment("prod")
+                            .build());
+            new ConsumerHandOff("claims-hand-off", consumer.handOff("claims-parameters"));
+        });
+        assertThat(String.valueOf(inputs(recording, PARAMETER).get("insecureValue")))
+                .isEqualTo(String.valueOf(parameter().get("insecureValue"))
+                        .replace("arn:role", "<<aws:iam/role:Role|claims-role|arn>>"));
+        assertThat(options(recording, "tombolo:aws:ConsumerHandOff|claims-hand-off"))
+                .isEqualTo(Map.of("aliases", List.of(Map.of("name", "claims-parameters"))));
+    }
+
+    @Test
+    void failsToHandOffWhereTheEnvironmentIsUnknown() {
+        assertThatThrownBy(() -> record(context -> new ModelConsumer(
+                                "claims",
+                                ModelConsumerArgs.builder()
+                                        .access(access("gpt-oss-120b"))
+                                        .identity(consumer().identity())
+                                        .build())
+                        .handOff()))
+                .hasMessage("ModelConsumer: environment is missing beside handOff"
+                        + " · give environment(...), which is part of the parameters' names");
     }
 
     @Test

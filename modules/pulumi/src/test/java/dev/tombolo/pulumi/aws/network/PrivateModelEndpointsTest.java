@@ -22,6 +22,7 @@ import dev.tombolo.pulumi.model.ModelSelection;
 import dev.tombolo.pulumi.recording.Recording;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PrivateModelEndpointsTest {
@@ -143,6 +144,8 @@ class PrivateModelEndpointsTest {
                             .access(access("gpt-oss-120b"))
                             .existingVpc(vpc.id(), List.of(Output.of("subnet-1")))
                             .allowFrom("sg-0123", "10.0.8.0/24")
+                            .client("sg-0456")
+                            .client(vpc.defaultSecurityGroupId())
                             .existingEndpoint("sts", "vpce-sts")
                             .existingEndpoint("logs", "vpce-logs")
                             .existingEndpoint("bedrock", "vpce-bedrock")
@@ -161,7 +164,12 @@ class PrivateModelEndpointsTest {
         assertThat(inputs(recording, SECURITY_GROUP))
                 .containsEntry("vpcId", "<<aws:ec2/vpc:Vpc|landing-zone|id>>")
                 .containsEntry(
-                        "ingress", List.of(ingress("cidrBlocks", "10.0.8.0/24"), ingress("securityGroups", "sg-0123")));
+                        "ingress",
+                        List.of(
+                                ingress("cidrBlocks", "10.0.8.0/24"),
+                                ingress("securityGroups", "sg-0123"),
+                                client("sg-0456"),
+                                client("<<aws:ec2/vpc:Vpc|landing-zone|defaultSecurityGroupId>>")));
         assertThat(inputs(recording, RUNTIME)).containsEntry("subnetIds", List.of("subnet-1"));
     }
 
@@ -223,6 +231,18 @@ class PrivateModelEndpointsTest {
     }
 
     @Test
+    void clientsAreEnoughToReachEndpointsInAnExistingVpc() {
+        var recording = record(context -> new PrivateModelEndpoints(
+                "network",
+                PrivateModelEndpointsArgs.builder()
+                        .access(access("gpt-oss-120b"))
+                        .existingVpc("vpc-1", List.of("subnet-1"))
+                        .client("sg-0456")
+                        .build()));
+        assertThat(inputs(recording, SECURITY_GROUP)).containsEntry("ingress", List.of(client("sg-0456")));
+    }
+
+    @Test
     void failsWhenNobodyMayReachEndpointsInAnExistingVpc() {
         assertThatThrownBy(() -> PrivateModelEndpointsArgs.builder()
                         .access(access("gpt-oss-120b"))
@@ -273,5 +293,11 @@ class PrivateModelEndpointsTest {
                 443L,
                 kind,
                 List.of(source));
+    }
+
+    private static Map<String, Object> client(String securityGroup) {
+        var rule = new TreeMap<>(ingress("securityGroups", securityGroup));
+        rule.put("description", "HTTPS from a client");
+        return rule;
     }
 }

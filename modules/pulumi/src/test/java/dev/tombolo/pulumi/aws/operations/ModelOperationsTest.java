@@ -7,7 +7,6 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.pulumi.core.Output;
 import dev.tombolo.blueprint.operations.AlarmChoice;
 import dev.tombolo.blueprint.operations.AlarmKind;
 import dev.tombolo.pulumi.aws.guardrail.ModelGuardrail;
@@ -51,7 +50,7 @@ class ModelOperationsTest {
     @Test
     void theTopicIsUnderTheKeyThatIsBrought() {
         var recording = recorded(args().addresses("a@example.com")
-                .keyArn(Output.of("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d"))
+                .keyArn("arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
                 .build());
         assertThat(inputs(recording, "aws:sns/topic:Topic|watch-alerts-topic"))
                 .containsEntry("kmsMasterKeyId", "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d");
@@ -129,7 +128,7 @@ class ModelOperationsTest {
             new ModelOperations(
                     "watch",
                     args().guardrail("guardrail", guardrail)
-                            .topicArn(Output.of("arn:aws:sns:us-east-1:333333333333:platform"))
+                            .topicArn("arn:aws:sns:us-east-1:333333333333:platform")
                             .build());
         });
         assertThat(addresses(recording)).noneMatch(address -> address.startsWith("aws:sns/"));

@@ -7,6 +7,7 @@ import static dev.tombolo.pulumi.Recordings.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.core.Output;
 import com.pulumi.test.PulumiTest;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
@@ -61,6 +62,13 @@ class OciModelAuditTest {
                         Map.of("kind", "objectStorage", "bucket", "audit", "namespace", "banknamespace"),
                         "freeformTags",
                         Map.of()));
+    }
+
+    @Test
+    void theNamespaceMayBeAskedForOnDeploy() {
+        var recording = audit(args().namespace(Output.of("asked")));
+        assertThat(inputs(recording, BUCKET)).containsEntry("namespace", "asked");
+        assertThat(inputs(recording, CONNECTOR).get("target")).asString().contains("namespace=asked");
     }
 
     @Test
