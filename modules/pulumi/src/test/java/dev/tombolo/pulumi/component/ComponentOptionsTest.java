@@ -130,10 +130,12 @@ class ComponentOptionsTest {
     @ParameterizedTest
     @MethodSource("types")
     void aliasesAreItsOwnBesideItsFormerNames(String type) {
-        var options = ComponentResourceOptions.builder()
-                .aliases(Output.of(Alias.builder().name("older").build()))
-                .build();
-        var aliases = component(type, declared(type, () -> options)).options().get("aliases");
+        var all = declared(
+                type,
+                () -> ComponentResourceOptions.builder()
+                        .aliases(Output.of(Alias.builder().name("older").build()))
+                        .build());
+        var aliases = component(type, all).options().get("aliases");
         var withoutFormerNames = Set.of("tombolo:aws:EmailAlerts", "tombolo:aws:StackOwner", OciTenancyCheck.TYPE);
         assertThat(aliases)
                 .isEqualTo(

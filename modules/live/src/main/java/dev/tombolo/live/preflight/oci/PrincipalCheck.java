@@ -7,6 +7,7 @@ import dev.tombolo.blueprint.access.OciAccess;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.access.OciGrant;
 import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
@@ -98,7 +99,7 @@ final class PrincipalCheck implements Check {
     }
 
     private static Answer compared(String consumer, OciGrant.DynamicGroup group, String live) {
-        return plain(live).equals(plain(group.matchingRule()))
+        return plain(live).equals(plain(group.matchingRule().fill(Reference::toString)))
                 ? Answer.pass(consumer, "the dynamic group " + group.name() + " has the declared rule")
                 : Answer.warn(
                         consumer,
