@@ -8,11 +8,11 @@ import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.TextWithHoles;
 import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.ocipolicy.UnreadOciStatement;
 import dev.tombolo.assurance.view.AwsGrant;
 import dev.tombolo.assurance.view.Effect;
 import dev.tombolo.assurance.view.PolicyKind;
-import dev.tombolo.assurance.view.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -115,7 +115,7 @@ final class AccessStatements {
 
     /** A statement that is not read may deny. */
     private static Stream<AccessStatement> oci(ResourceGraph graph) {
-        return Views.of(graph)
+        return NativeTypes.views(graph)
                 .ociGrants()
                 .map(grant -> new AccessStatement(
                         grant.property(),

@@ -24,6 +24,20 @@ public record Property(Resource resource, PropertyPath path, Place place, Value 
         return Optional.of(new Property(resource, path.key(key), place, new Unknown(whyNotAnObject())));
     }
 
+    /** The value below several keys, or empty where one of them is left out. */
+    public Optional<Property> below(List<String> keys) {
+        Optional<Property> property = Optional.of(this);
+        for (String key : keys) {
+            property = property.flatMap(parent -> parent.get(key));
+        }
+        return property;
+    }
+
+    /** The elements of a key's value, or none where it is left out. */
+    public List<Property> elements(String key) {
+        return get(key).map(Property::elements).orElse(List.of());
+    }
+
     /** The elements of a list; a value that is no list is its own only element. */
     public List<Property> elements() {
         return value instanceof ListValue list

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.graph;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,5 +37,15 @@ public record Resource(
     /** The property of this native name, or empty when it is left out. */
     public Optional<Property> property(String name) {
         return root().get(name);
+    }
+
+    /** The value of the property of this native name; unknown where it is left out. */
+    public Value value(String name) {
+        return property(name).map(Property::value).orElseGet(() -> new Unknown(name + " is left out"));
+    }
+
+    /** The elements of the property of this native name, or none when it is left out. */
+    public List<Property> elements(String name) {
+        return root().elements(name);
     }
 }

@@ -2,6 +2,7 @@ package dev.tombolo.assurance.inspection;
 
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
@@ -30,7 +31,7 @@ public record Inspection(Views views, SortedMap<String, Outcome> outcomes) {
      * finding that names it.
      */
     public static Inspection of(ResourceGraph graph, Collection<? extends Rule> rules) {
-        Views views = Views.of(graph);
+        Views views = NativeTypes.views(graph);
         Optional<Resource> first = graph.resources().stream().findFirst();
         SortedMap<String, Outcome> outcomes = new TreeMap<>();
         rules.forEach(rule -> outcomes.put(

@@ -140,12 +140,12 @@ final class OutputText {
 
     private Stream<String> budgets() {
         return views.of(Budget.class)
-                .map(budget -> "budget · " + written(budget.at().value()));
+                .map(budget -> "budget · " + written(budget.resource().properties()));
     }
 
     private Stream<String> stops() {
         return views.of(SpendingStop.class)
-                .map(stop -> "stop · " + written(stop.at().value()));
+                .map(stop -> "stop · " + written(stop.resource().properties()));
     }
 
     private String written(Value value) {

@@ -24,7 +24,13 @@ public record AwsGrant(PolicyKind kind, SortedSet<String> heldBy, Property prope
 
     /** The statements of a policy document that stands in a file of its own or that another policy names. */
     public static List<AwsGrant> of(PolicyKind kind, Property document) {
-        return AwsStatements.grants(kind, Collections.emptySortedSet(), document)
+        return of(kind, Collections.emptySortedSet(), document);
+    }
+
+    /** The statements of a policy document that somebody holds. */
+    public static List<AwsGrant> of(PolicyKind kind, SortedSet<String> heldBy, Property document) {
+        return PolicyLanguage.read(document.document()).elements("Statement").stream()
+                .map(statement -> new AwsGrant(kind, heldBy, statement, AwsStatement.of(statement)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.tombolo.assurance.view;
 
+import dev.tombolo.assurance.graph.MapValue;
+import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Unknown;
 import dev.tombolo.assurance.graph.Value;
 import java.util.List;
@@ -34,6 +36,25 @@ public record AwsStatement(
         notActions = List.copyOf(notActions);
         resources = List.copyOf(resources);
         notResources = List.copyOf(notResources);
+    }
+
+    static AwsStatement of(Property statement) {
+        if (!(statement.value() instanceof MapValue)) {
+            return unread(statement.value().unknownReason().orElseGet(() -> "a statement is an object"));
+        }
+        return new AwsStatement(
+                Effect.of(statement.get("Effect")),
+                values(statement, "Action"),
+                values(statement, "NotAction"),
+                values(statement, "Resource"),
+                values(statement, "NotResource"),
+                Conditions.of(statement.get("Condition")),
+                Principals.of(statement.get("Principal")),
+                Principals.of(statement.get("NotPrincipal")));
+    }
+
+    private static List<Value> values(Property statement, String element) {
+        return statement.elements(element).stream().map(Property::value).toList();
     }
 
     /** A statement of which nothing is known but the reason. */

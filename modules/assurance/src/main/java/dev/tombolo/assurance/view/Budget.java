@@ -8,15 +8,13 @@ import java.util.Optional;
 /**
  * A budget of AWS.
  *
- * @param resource the resource that it was read from: the budget, or a CloudFormation stack that declares it
- * @param at its properties
+ * @param resource the budget
  * @param filterExpression what it counts, as an expression
  * @param costFilters what it counts, as filters that must all hold; the older way
  * @param notifications when it speaks, and to whom
  */
 public record Budget(
         Resource resource,
-        Property at,
         Optional<Property> filterExpression,
         List<CostFilter> costFilters,
         List<Notification> notifications)

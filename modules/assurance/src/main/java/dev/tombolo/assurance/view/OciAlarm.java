@@ -24,15 +24,6 @@ public record OciAlarm(
     /** The namespace of the metrics of OCI Generative AI. */
     public static final String GENERATIVE_AI = "oci_generativeai";
 
-    static OciAlarm of(Resource alarm) {
-        return new OciAlarm(
-                alarm,
-                alarm.property("namespace"),
-                alarm.property("query"),
-                alarm.property("destinations"),
-                alarm.property("isEnabled"));
-    }
-
     /** Whether it watches OCI Generative AI. */
     public Answer isOnGenerativeAi() {
         return Stated.is(namespace, GENERATIVE_AI);

@@ -11,9 +11,5 @@ import java.util.Optional;
  * @param name its name; empty when left out
  * @param retentionRules how long objects are kept; empty when left out
  */
-public record OciBucket(Resource resource, Optional<Property> name, Optional<Property> retentionRules) implements View {
-
-    static OciBucket of(Resource bucket) {
-        return new OciBucket(bucket, bucket.property("name"), bucket.property("retentionRules"));
-    }
-}
+public record OciBucket(Resource resource, Optional<Property> name, Optional<Property> retentionRules)
+        implements View {}

@@ -11,9 +11,4 @@ import java.util.Optional;
  * @param amount what may be spent; empty when left out
  * @param targetType whether it counts compartments or a tag; empty when left out
  */
-public record OciBudget(Resource resource, Optional<Property> amount, Optional<Property> targetType) implements View {
-
-    static OciBudget of(Resource budget) {
-        return new OciBudget(budget, budget.property("amount"), budget.property("targetType"));
-    }
-}
+public record OciBudget(Resource resource, Optional<Property> amount, Optional<Property> targetType) implements View {}

@@ -12,9 +12,4 @@ import java.util.Optional;
  * @param recipients the addresses that it writes to; empty when left out
  */
 public record OciBudgetAlert(Resource resource, Optional<Property> budget, Optional<Property> recipients)
-        implements View {
-
-    static OciBudgetAlert of(Resource rule) {
-        return new OciBudgetAlert(rule, rule.property("budgetId"), rule.property("recipients"));
-    }
-}
+        implements View {}

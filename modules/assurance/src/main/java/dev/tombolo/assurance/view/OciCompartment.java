@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param resource the compartment
  * @param enableDelete whether the provider may delete it; empty when left out
  */
-public record OciCompartment(Resource resource, Optional<Property> enableDelete) implements View {
-
-    static OciCompartment of(Resource compartment) {
-        return new OciCompartment(compartment, compartment.property("enableDelete"));
-    }
-}
+public record OciCompartment(Resource resource, Optional<Property> enableDelete) implements View {}

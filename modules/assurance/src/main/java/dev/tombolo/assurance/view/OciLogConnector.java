@@ -17,14 +17,4 @@ public record OciLogConnector(Resource resource, List<Property> logGroups, Optio
     public OciLogConnector {
         logGroups = List.copyOf(logGroups);
     }
-
-    static OciLogConnector of(Resource connector) {
-        return new OciLogConnector(
-                connector,
-                Stated.below(connector.root(), List.of("source", "logSources")).stream()
-                        .flatMap(sources -> sources.elements().stream())
-                        .flatMap(source -> source.get("logGroupId").stream())
-                        .toList(),
-                Stated.below(connector.root(), List.of("target", "bucket")));
-    }
 }

@@ -15,10 +15,4 @@ public record OciNetworkSource(Resource resource, List<Property> publicAddresses
     public OciNetworkSource {
         publicAddresses = List.copyOf(publicAddresses);
     }
-
-    static OciNetworkSource of(Resource source) {
-        return new OciNetworkSource(
-                source,
-                source.property("publicSourceLists").map(Property::elements).orElse(List.of()));
-    }
 }

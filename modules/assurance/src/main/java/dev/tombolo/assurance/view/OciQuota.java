@@ -15,9 +15,4 @@ public record OciQuota(Resource resource, List<Property> statements) implements 
     public OciQuota {
         statements = List.copyOf(statements);
     }
-
-    static OciQuota of(Resource quota) {
-        return new OciQuota(
-                quota, quota.property("statements").map(Property::elements).orElse(List.of()));
-    }
 }

@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param resource the subscription
  * @param topic the topic
  */
-public record OciSubscription(Resource resource, Optional<Property> topic) implements View {
-
-    static OciSubscription of(Resource subscription) {
-        return new OciSubscription(subscription, subscription.property("topicId"));
-    }
-}
+public record OciSubscription(Resource resource, Optional<Property> topic) implements View {}

@@ -7,9 +7,4 @@ import dev.tombolo.assurance.graph.Resource;
  *
  * @param resource the topic
  */
-public record OciTopic(Resource resource) implements View {
-
-    static OciTopic of(Resource topic) {
-        return new OciTopic(topic);
-    }
-}
+public record OciTopic(Resource resource) implements View {}

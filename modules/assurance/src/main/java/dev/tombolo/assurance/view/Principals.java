@@ -34,7 +34,11 @@ public record Principals(SortedMap<String, List<Value>> byType) {
             return new Principals(new TreeMap<>(Map.of("*", List.of(principal.value()))));
         }
         SortedMap<String, List<Value>> byType = new TreeMap<>();
-        map.entries().keySet().forEach(type -> byType.put(type, AwsStatements.values(principal.get(type))));
+        map.entries()
+                .keySet()
+                .forEach(type -> byType.put(
+                        type,
+                        principal.elements(type).stream().map(Property::value).toList()));
         return new Principals(byType);
     }
 

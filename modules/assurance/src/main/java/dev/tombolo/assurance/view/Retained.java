@@ -23,7 +23,7 @@ public final class Retained {
     }
 
     /** The property that shows it. */
-    static Property at(Resource resource) {
+    public static Property at(Resource resource) {
         return resource.format() == Format.CLOUD_FORMATION
                 ? resource.root()
                 : resource.property(SKIP_DESTROY).orElseGet(resource::root);

@@ -33,13 +33,4 @@ public final class Stated {
         }
         return value.unknownReason().isPresent() ? Answer.UNKNOWN : Answer.NO;
     }
-
-    /** The property below several keys. */
-    static Optional<Property> below(Property root, Iterable<String> keys) {
-        Optional<Property> property = Optional.of(root);
-        for (String key : keys) {
-            property = property.flatMap(parent -> parent.get(key));
-        }
-        return property;
-    }
 }

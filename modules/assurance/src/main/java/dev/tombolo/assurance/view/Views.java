@@ -1,6 +1,5 @@
 package dev.tombolo.assurance.view;
 
-import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import java.util.Collections;
 import java.util.List;
@@ -20,26 +19,6 @@ public record Views(ResourceGraph graph, List<View> all, SortedMap<String, Integ
     public Views {
         all = List.copyOf(all);
         notLookedAt = Collections.unmodifiableSortedMap(new TreeMap<>(notLookedAt));
-    }
-
-    /** The views of all resources. */
-    public static Views of(ResourceGraph graph) {
-        return new Views(
-                graph, graph.resources().stream().<View>flatMap(Views::read).toList(), notLookedAt(graph));
-    }
-
-    private static Stream<? extends View> read(Resource resource) {
-        ViewReader reader = ViewReaders.BY_TYPE.get(resource.nativeType());
-        return reader == null ? Stream.empty() : reader.read(resource);
-    }
-
-    private static SortedMap<String, Integer> notLookedAt(ResourceGraph graph) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        graph.resources().stream()
-                .map(Resource::nativeType)
-                .filter(type -> !ViewReaders.BY_TYPE.containsKey(type))
-                .forEach(type -> counts.merge(type, 1, Integer::sum));
-        return counts;
     }
 
     /** The views of one kind, for example {@code OciGrant.class}. */

@@ -7,6 +7,7 @@ import dev.tombolo.assurance.decision.aws.Deployment;
 import dev.tombolo.assurance.decision.aws.Limits;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rules.Rules;
@@ -59,7 +60,7 @@ final class Rates {
 
     /** One template. */
     private long judge(ResourceGraph graph) {
-        Views views = Views.of(graph);
+        Views views = NativeTypes.views(graph);
         boolean judged = rules.stream()
                         .mapToInt(rule -> rule.check(views).findings().size())
                         .sum()

@@ -2,6 +2,7 @@ package dev.tombolo.assurance.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class RaisedRuleTest {
 
-    private static final Views VIEWS = Views.of(
+    private static final Views VIEWS = NativeTypes.views(
             CloudFormationReader.read(Path.of("src/test/resources/published/geographic-profile.template.json")));
 
     @Test

@@ -14,6 +14,7 @@ import dev.tombolo.assurance.decision.condition.Context;
 import dev.tombolo.assurance.decision.condition.ContextValue;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.ocipolicy.OciStatementReader;
 import dev.tombolo.assurance.output.Lines;
 import dev.tombolo.assurance.output.OutputReader;
@@ -104,7 +105,7 @@ final class MutationTest {
     private void judgeOutput(Mutation mutation) throws IOException {
         Path file = write(mutation);
         ResourceGraph graph = OutputReader.read(file);
-        Views views = Views.of(graph);
+        Views views = NativeTypes.views(graph);
         Lines lines = Lines.of(file);
         RULES.stream()
                 .flatMap(rule -> rule.check(views).findings().stream())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.assurance.view.Views;
@@ -59,6 +60,7 @@ final class Output {
 
     Views read(Path folder) throws IOException {
         Path copy = Files.writeString(folder.resolve(file), JSON.writeValueAsString(root));
-        return Views.of(file.equals(TEMPLATE) ? CloudFormationReader.read(copy) : PulumiRecordingReader.read(copy));
+        return NativeTypes.views(
+                file.equals(TEMPLATE) ? CloudFormationReader.read(copy) : PulumiRecordingReader.read(copy));
     }
 }

@@ -1,12 +1,12 @@
 package dev.tombolo.assurance.rules;
 
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
-import dev.tombolo.assurance.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ record Fixture(Rule rule, Path file) {
 
     Outcome outcome() {
         ResourceGraph graph = isTemplate() ? CloudFormationReader.read(file) : PulumiRecordingReader.read(file);
-        return rule.check(Views.of(graph));
+        return rule.check(NativeTypes.views(graph));
     }
 
     String findings() {

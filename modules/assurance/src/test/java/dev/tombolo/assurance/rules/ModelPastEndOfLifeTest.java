@@ -3,10 +3,10 @@ package dev.tombolo.assurance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudFormationReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rules.serving.ModelPastEndOfLife;
-import dev.tombolo.assurance.view.Views;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ModelPastEndOfLifeTest {
 
     private static List<Finding> findings(LocalDate asOf) {
         return new ModelPastEndOfLife(ShippedRules.CATALOG, asOf)
-                .check(Views.of(CloudFormationReader.read(Path.of("src/test/resources/rules/" + FIXTURE))))
+                .check(NativeTypes.views(CloudFormationReader.read(Path.of("src/test/resources/rules/" + FIXTURE))))
                 .findings();
     }
 }

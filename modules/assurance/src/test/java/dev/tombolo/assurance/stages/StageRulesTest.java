@@ -2,6 +2,7 @@ package dev.tombolo.assurance.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.assurance.view.Views;
 import java.io.IOException;
@@ -158,7 +159,7 @@ final class StageRulesTest {
 
     private Views views(String resources) throws IOException {
         Files.writeString(folder.resolve("it.json"), "{\"Resources\": {" + resources + "}}");
-        return Views.of(OutputReader.read(folder));
+        return NativeTypes.views(OutputReader.read(folder));
     }
 
     private static List<String> findings(Stage stage, Stage other) {

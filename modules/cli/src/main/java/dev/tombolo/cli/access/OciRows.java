@@ -6,8 +6,8 @@ import dev.tombolo.assurance.decision.oci.OciCall;
 import dev.tombolo.assurance.decision.oci.OciCaller;
 import dev.tombolo.assurance.graph.Reference;
 import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CompartmentLookups;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.access.OciPrincipal;
 import dev.tombolo.catalog.Cloud;
@@ -30,7 +30,7 @@ final class OciRows {
     OciRows(AccessSubject subject, AccessQuestion question) {
         this.subject = subject;
         this.question = question;
-        this.access = new OciAccess(Views.of(subject.graph()));
+        this.access = new OciAccess(NativeTypes.views(subject.graph()));
         this.paths = Asking.grouped(new EveryPath(question.catalog(), Cloud.OCI)
                 .all()
                 .filter(path -> path.endpoint().kind() == EndpointKind.ON_DEMAND || isServed(path))

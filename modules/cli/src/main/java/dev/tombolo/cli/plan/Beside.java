@@ -1,11 +1,11 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.stages.Stage;
 import dev.tombolo.assurance.stages.StageRules;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
@@ -50,8 +50,8 @@ record Beside(Environment environment, List<Stage> all, List<Environment> folder
                 kind(environment.kind()),
                 environment.aws().map(AwsSide::account),
                 baseline(environment),
-                Views.of(own),
-                Views.of(ResourceGraph.union(
+                NativeTypes.views(own),
+                NativeTypes.views(ResourceGraph.union(
                         Stream.concat(Stream.of(own), baseline).toList())));
     }
 

@@ -1,10 +1,10 @@
 package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.assurance.parity.Parity;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
@@ -24,7 +24,7 @@ record EngineComparison(Environment environment, PlanFolder folder) {
         boolean cdkOwns = environment.aws().get().engine() == Engine.CDK;
         var cdk = CloudAssemblyReader.read(cdkOwns ? folder.assembly() : folder.comparedAssembly());
         var pulumi = PulumiRecordingReader.read(cdkOwns ? folder.comparedRecording() : folder.recording());
-        return Parity.differences("cdk", Views.of(withoutBaseline(cdk)), "pulumi", Views.of(pulumi));
+        return Parity.differences("cdk", NativeTypes.views(withoutBaseline(cdk)), "pulumi", NativeTypes.views(pulumi));
     }
 
     /** What exists once in an account and Region is declared by CDK only. */

@@ -1,5 +1,6 @@
 package dev.tombolo.cli.plan;
 
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.view.LogSink;
 import dev.tombolo.assurance.view.Views;
@@ -29,7 +30,7 @@ record LogGuard(Environment environment, Views views, PlanFolder folder) {
             return new Plan.GuardPlan(GuardState.EXTERNAL, "scopes.baseline is external");
         }
         return scope instanceof BaselineScope.Of other
-                ? found(Views.of(CloudAssemblyReader.read(
+                ? found(NativeTypes.views(CloudAssemblyReader.read(
                         folder.beside(other.environment()).assembly())))
                 : found(views);
     }

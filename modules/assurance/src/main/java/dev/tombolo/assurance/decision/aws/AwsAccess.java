@@ -8,6 +8,7 @@ import dev.tombolo.assurance.decision.condition.ContextValue;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
@@ -47,7 +48,7 @@ public final class AwsAccess {
             SortedMap<String, Property> policies,
             Limits limits,
             LocalDate day) {
-        Views views = Views.of(deployment.resolve(graph));
+        Views views = NativeTypes.views(deployment.resolve(graph));
         this.account = deployment.account();
         this.direct = direct(day);
         this.limits = limits;

@@ -41,8 +41,7 @@ public final class BudgetAlertsReplaceTheBudget implements Rule {
 
     /** The Pulumi provider changes a budget of its own in place. */
     private static boolean isDeclaredByCloudFormation(Budget budget) {
-        return budget.resource().format() == Format.CLOUD_FORMATION
-                || !budget.at().path().text().isEmpty();
+        return budget.resource().format() == Format.CLOUD_FORMATION;
     }
 
     private static Verdict judge(Budget.Notification notification) {

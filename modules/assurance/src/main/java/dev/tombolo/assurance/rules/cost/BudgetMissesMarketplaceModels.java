@@ -39,7 +39,7 @@ public final class BudgetMissesMarketplaceModels implements Rule {
         return Verdict.of(
                 scope.namesBedrock(),
                 scope.seesMarketplace().not(),
-                budget.filterExpression().orElseGet(budget::at),
+                budget.filterExpression().orElseGet(budget.resource()::root),
                 "counts Amazon Bedrock and nothing that the AWS Marketplace bills",
                 Optional.empty());
     }

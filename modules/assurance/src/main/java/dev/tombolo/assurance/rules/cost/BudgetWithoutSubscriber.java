@@ -37,7 +37,7 @@ public final class BudgetWithoutSubscriber implements Rule {
         return new Verdict(
                 Answer.any(budget.notifications(), BudgetWithoutSubscriber::isHeard)
                         .not(),
-                budget.at(),
+                budget.resource().root(),
                 "tells nobody that it is spent",
                 "its notifications are known only after deployment");
     }

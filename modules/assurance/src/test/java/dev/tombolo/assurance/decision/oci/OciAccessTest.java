@@ -15,11 +15,11 @@ import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.ocipolicy.OciCondition;
 import dev.tombolo.assurance.ocipolicy.OciCondition.Comparison;
 import dev.tombolo.assurance.ocipolicy.OciCondition.Operator;
 import dev.tombolo.assurance.ocipolicy.OciSubject;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.EveryPath;
 import dev.tombolo.catalog.path.ModelPath;
@@ -68,7 +68,7 @@ final class OciAccessTest {
     }
 
     private static OciAccess access(String... statements) {
-        return new OciAccess(Views.of(new ResourceGraph(List.of(policy(statements)))));
+        return new OciAccess(NativeTypes.views(new ResourceGraph(List.of(policy(statements)))));
     }
 
     private static Resource policy(String... statements) {
@@ -243,7 +243,7 @@ final class OciAccessTest {
     }
 
     private static Decision below(Resource own, Resource above, String location) {
-        OciAccess access = new OciAccess(Views.of(new ResourceGraph(
+        OciAccess access = new OciAccess(NativeTypes.views(new ResourceGraph(
                 List.of(own, above, policy("allow group GenAIusers to use generative-ai-chat " + location)))));
         assertThat(access.compartments()).hasSize(2);
         return access.decide(

@@ -13,8 +13,8 @@ import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.graph.Value;
+import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.ocipolicy.OciSubject;
-import dev.tombolo.assurance.view.Views;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.EveryPath;
 import dev.tombolo.catalog.path.ModelPath;
@@ -114,7 +114,7 @@ final class OciSmallWorldTest {
     private static OciAccess access(String... statements) {
         ListValue list =
                 new ListValue(Stream.of(statements).<Value>map(Scalar::new).toList());
-        return new OciAccess(Views.of(new ResourceGraph(List.of(new Resource(
+        return new OciAccess(NativeTypes.views(new ResourceGraph(List.of(new Resource(
                 "oci:Identity/policy:Policy|models",
                 "oci:Identity/policy:Policy",
                 Format.PULUMI_RECORDING,
