@@ -2,7 +2,7 @@ package dev.tombolo.cli;
 
 import dev.tombolo.assurance.output.UnreadableOutput;
 import dev.tombolo.cli.background.Background;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
 import picocli.CommandLine;

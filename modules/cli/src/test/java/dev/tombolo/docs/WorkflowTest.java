@@ -3,7 +3,7 @@ package dev.tombolo.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.YamlFile;
 import java.io.IOException;

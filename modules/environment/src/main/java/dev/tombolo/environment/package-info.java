@@ -1,4 +1,4 @@
-/** The environments of a folder, read, checked and turned into the blueprint's input records. */
+/** An environment that was checked whole: what it asks of each cloud, as the blueprint's input. */
 @NullMarked
 package dev.tombolo.environment;
 

@@ -6,7 +6,7 @@ import dev.tombolo.cli.print.Table;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.stacks.multicloud.MulticloudStack;
 import java.nio.file.Path;
 import java.util.Collection;

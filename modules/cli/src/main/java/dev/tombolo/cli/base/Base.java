@@ -1,6 +1,6 @@
 package dev.tombolo.cli.base;
 
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;

@@ -8,7 +8,7 @@ import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.tombolo.assurance.inspection.Acknowledgement;
 import dev.tombolo.assurance.pack.Pack;
 import dev.tombolo.assurance.pack.Packs;
 import dev.tombolo.assurance.rule.Rule;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;

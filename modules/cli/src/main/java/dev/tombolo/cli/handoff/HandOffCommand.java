@@ -3,7 +3,7 @@ package dev.tombolo.cli.handoff;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.print.Json;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;

@@ -9,7 +9,7 @@ import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.refresh.Refresh;
 import dev.tombolo.cli.refresh.RefreshText;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;

@@ -10,7 +10,7 @@ import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.EngineChoice;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

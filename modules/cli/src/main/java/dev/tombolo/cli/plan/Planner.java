@@ -8,7 +8,7 @@ import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.judgement.FolderRules;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,7 @@ import dev.tombolo.cli.options.Out;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.live.call.Deadline;
 import java.util.List;
 import java.util.Optional;

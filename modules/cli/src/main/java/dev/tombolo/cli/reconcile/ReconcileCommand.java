@@ -10,7 +10,7 @@ import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.live.call.Deadline;
 import dev.tombolo.live.call.Interruption;
 import dev.tombolo.live.check.AnswerCount;

@@ -5,7 +5,7 @@ import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.synthesis.Progress;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

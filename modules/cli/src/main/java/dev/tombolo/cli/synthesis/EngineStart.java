@@ -1,7 +1,7 @@
 package dev.tombolo.cli.synthesis;
 
 import dev.tombolo.cli.background.Background;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.stacks.aws.AwsAssembly;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.cli.Run;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.cli.Run;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.tombolo.cli.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.live.preflight.aws.Planned;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.tombolo.environment.edit;
 
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;

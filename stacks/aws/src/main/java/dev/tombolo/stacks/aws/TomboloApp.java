@@ -1,7 +1,7 @@
 package dev.tombolo.stacks.aws;
 
-import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.document.Engine;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;

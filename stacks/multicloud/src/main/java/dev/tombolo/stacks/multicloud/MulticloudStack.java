@@ -2,8 +2,8 @@ package dev.tombolo.stacks.multicloud;
 
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.document.Engine;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;

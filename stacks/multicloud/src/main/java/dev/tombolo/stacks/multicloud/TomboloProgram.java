@@ -2,7 +2,7 @@ package dev.tombolo.stacks.multicloud;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
 import java.nio.file.Path;

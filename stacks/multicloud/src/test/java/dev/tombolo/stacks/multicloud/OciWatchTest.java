@@ -3,7 +3,7 @@ package dev.tombolo.stacks.multicloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tombolo.environment.EnvironmentFolder;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.pulumi.recording.PulumiRecorder;
 import dev.tombolo.pulumi.recording.RecordedResource;
 import java.io.IOException;

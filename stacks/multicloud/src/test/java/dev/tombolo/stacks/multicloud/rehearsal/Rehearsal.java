@@ -3,8 +3,8 @@ package dev.tombolo.stacks.multicloud.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.EnvironmentFolder;
 import dev.tombolo.environment.OciSide;
+import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.stacks.multicloud.MulticloudStack;
 import dev.tombolo.stacks.multicloud.provider.Disturbance;
