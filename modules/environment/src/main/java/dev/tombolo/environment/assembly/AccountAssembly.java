@@ -22,7 +22,7 @@ import dev.tombolo.environment.document.UseCaseParts;
 import java.util.TreeMap;
 
 /** Makes what exists once in the account of a document in which nothing is wrong. */
-record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
+record AccountAssembly(CheckedDocument checked, Catalog catalog) {
     AccountSide side(AwsDocument aws, AwsPlace place) {
         var document = checked.document();
         return new AccountSide(
@@ -35,7 +35,7 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 document.useCase().map(AccountAssembly::useCase),
                 document.accountBudget().map(this::budget),
                 aws.roleConventions(),
-                Tags.of(name, document));
+                checked.tags());
     }
 
     /** An agreement is about the model itself, whatever endpoint serves it: the first one's id is that of the model. */
@@ -74,7 +74,7 @@ record AccountAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 "USD",
                 ModelSpend.ofAccount(),
                 BudgetAlert.at(given.shares()),
-                Tags.of(name, checked.document()));
+                checked.tags());
         return new AccountBudget(budget, given.addresses());
     }
 }

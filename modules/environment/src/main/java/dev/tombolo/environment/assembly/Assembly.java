@@ -7,17 +7,18 @@ import dev.tombolo.environment.document.BudgetDocument;
 import java.util.TreeMap;
 
 /** Makes an environment of a document in which nothing is wrong. */
-public record Assembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
+public record Assembly(CheckedDocument checked, Catalog catalog, String approved) {
+    /** Returns the environment. */
     public Environment environment() {
         var document = checked.document();
         return new Environment(
-                name,
+                checked.name(),
                 approved,
                 document.kind(),
                 document.residencyOfAll(),
                 document.state(),
-                document.aws().map(new AwsAssembly(name, checked, catalog, approved)::side),
-                document.oci().map(new OciAssembly(name, checked, catalog)::side),
+                document.aws().map(new AwsAssembly(checked, catalog, approved)::side),
+                document.oci().map(new OciAssembly(checked, catalog)::side),
                 document.budget().map(BudgetDocument::currencyOfAll).orElse("USD"),
                 document.commitments(),
                 new SuspensionAssembly(document).all(),

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the blueprint's input on AWS of a document in which nothing is wrong. */
-record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String approved) {
+record AwsAssembly(CheckedDocument checked, Catalog catalog, String approved) {
     AwsSide side(AwsDocument aws) {
         var place = new AwsPlace(catalog.region(aws.region(), Cloud.AWS).orElseThrow(), Text.of(aws.account()));
-        var assembly = new AwsConsumerAssembly(name, checked, aws, place);
+        var assembly = new AwsConsumerAssembly(checked, aws, place);
         var attributions = new TreeMap<String, ConsumerAttribution>();
         var callers = new TreeMap<String, AwsConsumer>();
         checked.consumers(Cloud.AWS).forEach((key, consumer) -> {
@@ -30,12 +30,12 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                     key,
                     caller.billed(attribution.map(ConsumerAttribution::billing).orElse(Billing.NONE)));
         });
-        var network = aws.network()
-                .map(given -> new AwsNetworkAssembly(name, checked, place).network(given, callers.values()));
+        var network =
+                aws.network().map(given -> new AwsNetworkAssembly(checked, place).network(given, callers.values()));
         var consumers = callers.entrySet().stream()
                 .map(caller -> caller.getValue().from(assembly.invocations(caller.getKey(), network)))
                 .toList();
-        var guardrails = new GuardrailAssembly(name, checked, aws, place).guardrails();
+        var guardrails = new GuardrailAssembly(checked, aws, place).guardrails();
         return new AwsSide(
                 checked.document().awsOwner(),
                 aws.account(),
@@ -45,24 +45,21 @@ record AwsAssembly(String name, CheckedDocument checked, Catalog catalog, String
                 guardrails,
                 List.copyOf(attributions.values()),
                 consumers,
-                new SpendingAssembly(name, checked, aws).spending(consumers),
-                new AccountAssembly(name, checked, catalog).side(aws, place),
-                new BaselineAssembly(name, checked, aws, catalog).scope(place),
-                new OperationsAssembly(name, checked, aws).choice(guardrails, consumers),
+                new SpendingAssembly(checked, aws).spending(consumers),
+                new AccountAssembly(checked, catalog).side(aws, place),
+                new BaselineAssembly(checked, aws, catalog).scope(place),
+                new OperationsAssembly(checked, aws).choice(guardrails, consumers),
                 aws.alertKey(),
                 aws.existingRoles(),
                 checked.document()
                         .organization()
-                        .map(organization -> new OrganizationAssembly(name, checked, catalog).side(aws, organization)),
+                        .map(organization -> new OrganizationAssembly(checked, catalog).side(aws, organization)),
                 aws.conventions().flatMap(AwsDocument.Conventions::namePrefix),
                 aws.conventions().flatMap(AwsDocument.Conventions::bootstrapQualifier));
     }
 
     private Owner owner() {
         return new Owner(
-                "access/" + name,
-                checked.document().repository(),
-                Optional.of(approved),
-                Tags.of(name, checked.document()));
+                "access/" + checked.name(), checked.document().repository(), Optional.of(approved), checked.tags());
     }
 }

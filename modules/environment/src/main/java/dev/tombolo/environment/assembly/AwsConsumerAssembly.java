@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Makes consumers on AWS: who each is, what a bill tells it apart by, and from where it calls. */
-record AwsConsumerAssembly(String name, CheckedDocument checked, AwsDocument aws, AwsPlace place) {
+record AwsConsumerAssembly(CheckedDocument checked, AwsDocument aws, AwsPlace place) {
     AwsConsumer consumer(String key, ConsumerDocument consumer) {
         return new AwsConsumer(
                         consumer.formerly().orElse(key),
@@ -25,10 +25,10 @@ record AwsConsumerAssembly(String name, CheckedDocument checked, AwsDocument aws
                         checked.paths(key, Cloud.AWS),
                         consumer.bearerTokens().isPresent() ? BearerToken.SHORT_TERM : BearerToken.NONE,
                         new Invocations.Anywhere(),
-                        new GuardrailAssembly(name, checked, aws, place).demand(key, consumer),
+                        new GuardrailAssembly(checked, aws, place).demand(key, consumer),
                         aws.roleConventions(),
-                        name,
-                        Tags.of(name, checked.document(), key))
+                        checked.name(),
+                        checked.tags(key))
                 .suspended(new SuspensionAssembly(checked.document()).of(consumer));
     }
 

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes the network on AWS that an environment's models are called from. */
-record AwsNetworkAssembly(String name, CheckedDocument checked, AwsPlace place) {
+record AwsNetworkAssembly(CheckedDocument checked, AwsPlace place) {
     AwsNetwork network(AwsDocument.Network network, Collection<AwsConsumer> callers) {
         var calls = callers.stream().flatMap(caller -> caller.calls().stream()).toList();
-        return AwsNetworks.ofCalls(place, choice(network), calls, bearerToken(), Tags.of(name, checked.document()));
+        return AwsNetworks.ofCalls(place, choice(network), calls, bearerToken(), checked.tags());
     }
 
     private BearerToken bearerToken() {

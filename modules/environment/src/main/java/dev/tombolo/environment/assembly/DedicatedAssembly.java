@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the models that clusters of an environment's own serve of a document in which nothing is wrong. */
-record DedicatedAssembly(String name, CheckedDocument checked, String physicalName) {
+record DedicatedAssembly(CheckedDocument checked, String physicalName) {
     List<DedicatedModel> models() {
         var paths = new TreeMap<String, ModelPath>();
         checked.consumers(Cloud.OCI).keySet().stream()
@@ -37,7 +37,7 @@ record DedicatedAssembly(String name, CheckedDocument checked, String physicalNa
                 dedicated.contentModeration(),
                 network().map(network -> Text.of(OciNetwork.PRIVATE_ENDPOINT_ID)),
                 DedicatedModel.displayName(physicalName, key),
-                Tags.of(name, checked.document()));
+                checked.tags());
     }
 
     private static String shape(DedicatedDocument dedicated, ModelPath path) {

@@ -21,7 +21,7 @@ import java.util.SortedMap;
  * Makes the guardrails of an environment: one that consumers share, and one for each whose content differs. A consumer
  * with a call that may ignore guardrails is held to none, because the demand would deny all its calls.
  */
-record GuardrailAssembly(String name, CheckedDocument checked, AwsDocument aws, AwsPlace place) {
+record GuardrailAssembly(CheckedDocument checked, AwsDocument aws, AwsPlace place) {
     private static final String SHARED = "guardrail";
 
     List<Guardrail> guardrails() {
@@ -68,16 +68,16 @@ record GuardrailAssembly(String name, CheckedDocument checked, AwsDocument aws, 
     }
 
     private Guardrail shared(GuardrailContent content) {
-        return guardrail("", content, Tags.of(name, checked.document()));
+        return guardrail("", content, checked.tags());
     }
 
     private Guardrail own(String key, ConsumerDocument consumer, GuardrailContent content) {
-        return guardrail("-" + consumer.formerly().orElse(key), content, Tags.of(name, checked.document(), key));
+        return guardrail("-" + consumer.formerly().orElse(key), content, checked.tags(key));
     }
 
     private Guardrail guardrail(String suffix, GuardrailContent content, SortedMap<String, String> tags) {
-        return placed(
-                new Guardrail(SHARED + suffix, Guardrail.fittingName(aws.physicalName(name) + suffix), content, tags));
+        return placed(new Guardrail(
+                SHARED + suffix, Guardrail.fittingName(aws.physicalName(checked.name()) + suffix), content, tags));
     }
 
     /** Returns a guardrail under the environment's key, with the profile of its geography where its tier needs one. */

@@ -24,10 +24,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes the blueprint's input on OCI of a document in which nothing is wrong. */
-record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
+record OciAssembly(CheckedDocument checked, Catalog catalog) {
     OciSide side(OciDocument oci) {
         var physicalName =
-                oci.conventions().flatMap(OciDocument.Conventions::namePrefix).orElse("") + "tombolo-" + name;
+                oci.conventions().flatMap(OciDocument.Conventions::namePrefix).orElse("") + "tombolo-" + checked.name();
         return new OciSide(
                 oci.tenancy(),
                 oci.compartment(),
@@ -38,27 +38,22 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                         .map(ProviderVersion::parse)
                         .orElseGet(() -> ProviderTypes.oci().pinned()),
                 oci.network()
-                        .map(network ->
-                                OciNetwork.of(choice(network), "tombolo-" + name, Tags.of(name, checked.document()))),
-                oci.networkSource()
-                        .flatMap(new NetworkSourceAssembly(physicalName, Tags.of(name, checked.document()))::made),
-                new DedicatedAssembly(name, checked, physicalName).models(),
+                        .map(network -> OciNetwork.of(choice(network), "tombolo-" + checked.name(), checked.tags())),
+                oci.networkSource().flatMap(new NetworkSourceAssembly(physicalName, checked.tags())::made),
+                new DedicatedAssembly(checked, physicalName).models(),
                 oci.project().map(project -> project(physicalName, project)),
                 checked.consumers(Cloud.OCI).entrySet().stream()
                         .map(consumer -> consumer(consumer.getKey(), consumer.getValue(), physicalName, oci))
                         .toList(),
                 Optional.of(root(oci, physicalName))
                         .filter(root -> checked.document().ownsTenancy()),
-                new OciOperationsAssembly(name, checked).operations(physicalName),
-                oci.audit()
-                        .map(
-                                new OciAuditAssembly(physicalName, region(oci), Tags.of(name, checked.document()))
-                                        ::export),
-                Tags.of(name, checked.document()));
+                new OciOperationsAssembly(checked).operations(physicalName),
+                oci.audit().map(new OciAuditAssembly(physicalName, region(oci), checked.tags())::export),
+                checked.tags());
     }
 
     private OciRoot root(OciDocument oci, String physicalName) {
-        var spending = new OciSpendingAssembly(name, checked.document());
+        var spending = new OciSpendingAssembly(checked);
         return new OciRoot(
                 spending.budget(physicalName),
                 tagDefaults(oci),
@@ -73,10 +68,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
 
     private OciProject project(String physicalName, OciProjectDocument project) {
         return new OciProject(
-                physicalName,
-                project.responsesRetentionHours(),
-                project.conversationsRetentionHours(),
-                Tags.of(name, checked.document()));
+                physicalName, project.responsesRetentionHours(), project.conversationsRetentionHours(), checked.tags());
     }
 
     private Region region(OciDocument oci) {
@@ -101,7 +93,7 @@ record OciAssembly(String name, CheckedDocument checked, Catalog catalog) {
                 checked.paths(key, Cloud.OCI),
                 Text.of(OciSide.COMPARTMENT_ID),
                 physicalName + "-" + stable,
-                Tags.of(name, checked.document(), key),
+                checked.tags(key),
                 new SuspensionAssembly(checked.document()).of(consumer),
                 oci.networkSource().map(source -> source.existing().orElse(physicalName)));
     }

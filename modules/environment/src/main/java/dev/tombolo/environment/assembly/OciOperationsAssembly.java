@@ -9,14 +9,14 @@ import dev.tombolo.environment.document.OperationsDocument;
 import java.util.Optional;
 
 /** Makes the alarms of what an environment calls on OCI, of a document in which nothing is wrong. */
-record OciOperationsAssembly(String name, CheckedDocument checked) {
+record OciOperationsAssembly(CheckedDocument checked) {
     /** Returns what is watched: nothing where nobody calls, or every kind that OCI has is left out. */
     Optional<OciOperations> operations(String physicalName) {
         return checked.document()
                 .operations()
                 .filter(operations -> !checked.consumers(Cloud.OCI).isEmpty())
-                .map(operations -> OciOperations.of(
-                        physicalName, operations.choice(), notification(operations), Tags.of(name, checked.document())))
+                .map(operations ->
+                        OciOperations.of(physicalName, operations.choice(), notification(operations), checked.tags()))
                 .filter(operations -> !operations.alarms().isEmpty());
     }
 

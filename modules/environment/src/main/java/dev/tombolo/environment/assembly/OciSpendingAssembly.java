@@ -6,16 +6,18 @@ import dev.tombolo.blueprint.cost.OciQuotas;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.OciSide;
+import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.BudgetDocument;
-import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.OciDocument;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes what limits spending on OCI of a document in which nothing is wrong. */
-record OciSpendingAssembly(String name, EnvironmentDocument document) {
+record OciSpendingAssembly(CheckedDocument checked) {
     Optional<OciBudget> budget(String physicalName) {
-        return document.budget().flatMap(budget -> budget.oci().map(amount -> budget(physicalName, amount, budget)));
+        return checked.document()
+                .budget()
+                .flatMap(budget -> budget.oci().map(amount -> budget(physicalName, amount, budget)));
     }
 
     private OciBudget budget(String physicalName, int amount, BudgetDocument budget) {
@@ -25,7 +27,7 @@ record OciSpendingAssembly(String name, EnvironmentDocument document) {
                 amount,
                 OciBudgetAlert.at(budget.shares()),
                 budget.addresses(),
-                Tags.of(name, document));
+                checked.tags());
     }
 
     /** Quotas name a compartment by the names on the way to it, of which the file knows those above. */
@@ -37,6 +39,6 @@ record OciSpendingAssembly(String name, EnvironmentDocument document) {
                 Text.of(quotas.parent() + ":").plus(Text.of(OciSide.COMPARTMENT_NAME)),
                 region,
                 new TreeMap<>(quotas.units()),
-                Tags.of(name, document));
+                checked.tags());
     }
 }

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes the dashboard and the alarms of an environment: of all that its consumers call on AWS. */
-record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws) {
+record OperationsAssembly(CheckedDocument checked, AwsDocument aws) {
     Optional<OperationsChoice> choice(List<Guardrail> guardrails, List<AwsConsumer> consumers) {
         return checked.document().operations().map(operations -> choice(operations, guardrails, consumers));
     }
@@ -25,14 +25,14 @@ record OperationsAssembly(String name, CheckedDocument checked, AwsDocument aws)
     private OperationsChoice choice(
             OperationsDocument operations, List<Guardrail> guardrails, List<AwsConsumer> consumers) {
         return new OperationsChoice(
-                aws.physicalName(name),
+                aws.physicalName(checked.name()),
                 CalledModel.of(calls(consumers)),
                 guardrails.stream()
                         .map(guardrail -> WatchedGuardrail.of(guardrail.key()))
                         .toList(),
                 operations.choice(),
                 notification(operations),
-                Tags.of(name, checked.document()));
+                checked.tags());
     }
 
     private static SortedMap<String, List<ModelCall>> calls(List<AwsConsumer> consumers) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the blueprint's input for an organization of a document in which nothing is wrong. */
-record OrganizationAssembly(String name, CheckedDocument checked, Catalog catalog) {
+record OrganizationAssembly(CheckedDocument checked, Catalog catalog) {
     private static final String GUARDRAIL = "guardrail";
 
     OrganizationSide side(AwsDocument aws, OrganizationDocument organization) {
-        var physicalName = aws.physicalName(name);
+        var physicalName = aws.physicalName(checked.name());
         return new OrganizationSide(
                 physicalName,
                 organization.targets(),
@@ -27,7 +27,7 @@ record OrganizationAssembly(String name, CheckedDocument checked, Catalog catalo
                         ? Optional.of(sharing(physicalName, organization))
                         : Optional.empty(),
                 organization.guardrails().isEmpty() ? Optional.empty() : Optional.of(enforced(organization)),
-                Tags.of(name, document()));
+                checked.tags());
     }
 
     private EnvironmentDocument document() {
@@ -39,7 +39,7 @@ record OrganizationAssembly(String name, CheckedDocument checked, Catalog catalo
                 GUARDRAIL,
                 Guardrail.fittingName(physicalName),
                 document().guardrailOfAll().filtered().orElseThrow(),
-                Tags.of(name, document()));
+                checked.tags());
         return new OrganizationSide.Sharing(guardrail, organization.id().orElseThrow());
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the budgets on AWS of a document in which nothing is wrong. */
-record SpendingAssembly(String name, CheckedDocument checked, AwsDocument aws) {
+record SpendingAssembly(CheckedDocument checked, AwsDocument aws) {
     private static final int ALL_OF_IT = 100;
 
     Optional<AwsSpending> spending(List<AwsConsumer> consumers) {
@@ -28,7 +28,7 @@ record SpendingAssembly(String name, CheckedDocument checked, AwsDocument aws) {
     }
 
     private AwsSpending spending(BudgetDocument budget, List<AwsConsumer> consumers) {
-        var tags = Tags.of(name, checked.document());
+        var tags = checked.tags();
         var ofConsumers = new TreeMap<String, Budget>();
         consumers.forEach(consumer ->
                 amount(consumer).ifPresent(amount -> ofConsumers.put(consumer.key(), of(consumer, amount, budget))));

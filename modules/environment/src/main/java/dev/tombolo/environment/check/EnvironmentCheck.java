@@ -39,7 +39,7 @@ public final class EnvironmentCheck {
         new GuardrailCheck(document, report).check(paths);
         new LogAcceptCheck(document, report).check(paths);
         new RetentionCheck(document, report).check(paths);
-        return report.isClean() ? Optional.of(new CheckedDocument(document, paths)) : Optional.empty();
+        return report.isClean() ? Optional.of(new CheckedDocument(name, document, paths)) : Optional.empty();
     }
 
     /** Returns what is wrong. */

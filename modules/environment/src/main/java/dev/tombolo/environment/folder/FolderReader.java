@@ -140,7 +140,7 @@ final class FolderReader {
         var check = new EnvironmentCheck(name, tree, catalog);
         var document = check.document(EnvironmentSchema.CHECK);
         document.flatMap(check::checked)
-                .map(checked -> new Assembly(name, checked, catalog, approval.digest(tree)).environment())
+                .map(checked -> new Assembly(checked, catalog, approval.digest(tree)).environment())
                 .ifPresent(environments::add);
         inherited.add(name, check.problems());
         inherited.add(name, overlaps.add(name, tree));
