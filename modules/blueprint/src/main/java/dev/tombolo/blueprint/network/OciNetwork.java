@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param subnetId the private endpoint's subnet
  * @param allowFrom the CIDR blocks that may reach the private endpoint on port 443
  * @param dnsPrefix the first label of the private endpoint's host name
+ * @param securityAttributes the labels of the private endpoint, which the service's API only can set, too
  * @param freeformTags the tags of everything
  */
 public record OciNetwork(
@@ -28,6 +29,7 @@ public record OciNetwork(
         Text subnetId,
         List<String> allowFrom,
         String dnsPrefix,
+        List<SecurityAttribute> securityAttributes,
         SortedMap<String, String> freeformTags) {
     /** The hole for the OCID of a VCN that is made here. */
     public static final Reference VCN_ID = new Reference("vcn", "id");
@@ -56,10 +58,22 @@ public record OciNetwork(
                     Text.of(SUBNET_ID),
                     List.of(created.cidr().toString()),
                     dnsPrefix,
+                    List.of(),
                     tags);
         }
         var existing = (OciNetworkChoice.ExistingVcn) choice;
         return new OciNetwork(
-                Optional.empty(), existing.vcnId(), existing.subnetId(), existing.allowFrom(), dnsPrefix, tags);
+                Optional.empty(),
+                existing.vcnId(),
+                existing.subnetId(),
+                existing.allowFrom(),
+                dnsPrefix,
+                List.of(),
+                tags);
+    }
+
+    /** Returns the same with labels of the private endpoint. */
+    public OciNetwork with(List<SecurityAttribute> attributes) {
+        return new OciNetwork(vcn, vcnId, subnetId, allowFrom, dnsPrefix, List.copyOf(attributes), freeformTags);
     }
 }

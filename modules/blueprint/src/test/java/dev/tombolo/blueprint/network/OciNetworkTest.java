@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OciNetworkTest {
     @Test
@@ -36,6 +38,25 @@ final class OciNetworkTest {
                         Text.of("ocid1.subnet.oc1..s"),
                         List.of("10.0.0.0/8"),
                         "models",
+                        List.of(),
                         new TreeMap<>()));
+    }
+
+    @Test
+    void labelsThePrivateEndpoint() {
+        var network = OciNetwork.of(
+                new OciNetworkChoice.NewVcn(Cidr.parse("10.50.0.0/24").orElseThrow()), "models", Map.of());
+        var attribute = SecurityAttribute.of("ai.app", "models").orElseThrow();
+
+        assertThat(network.securityAttributes()).isEmpty();
+        assertThat(network.with(List.of(attribute)).securityAttributes())
+                .containsExactly(new SecurityAttribute("ai", "app", "models"));
+        assertThat(attribute.title()).isEqualTo("ai.app");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "ai.", ".app", "ai.app.models", "a i.app"})
+    void failsToReadALabelThatIsNotANamespaceAndAName(String title) {
+        assertThat(SecurityAttribute.of(title, "models")).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.tombolo.cli.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.ocipolicy.OciReading;
@@ -8,6 +10,7 @@ import dev.tombolo.assurance.view.OciGrant;
 import dev.tombolo.assurance.view.OciModelEndpoint;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.OciConsumer;
+import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
@@ -125,10 +128,20 @@ record OciGuards(OciSide oci, Views views) {
                 ? new Plan.GuardPlan(
                         GuardState.UNKNOWN,
                         "the endpoint is attached to the private endpoint; whether its public host is closed then is not"
-                                + " documented")
+                                + " documented" + labels())
                 : new Plan.GuardPlan(
                         GuardState.NEEDS_RECONCILE,
-                        "isAllowOnDemand of the private endpoint is set by the service's API only");
+                        "isAllowOnDemand of the private endpoint is set by the service's API only" + labels());
+    }
+
+    private String labels() {
+        return oci.network()
+                .map(OciNetwork::securityAttributes)
+                .filter(attributes -> !attributes.isEmpty())
+                .map(attributes -> attributes.stream()
+                        .map(attribute -> attribute.title() + ":" + attribute.value())
+                        .collect(joining(", ", "; its security attributes ", " " + BY_THE_API)))
+                .orElse("");
     }
 
     /** Returns the model of a path that leads to a cluster of this environment's own. */

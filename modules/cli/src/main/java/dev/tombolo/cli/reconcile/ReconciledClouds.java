@@ -1,7 +1,6 @@
 package dev.tombolo.cli.reconcile;
 
 import dev.tombolo.catalog.Cloud;
-import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.environment.Baseline;
 import dev.tombolo.environment.Environment;
@@ -92,13 +91,8 @@ record ReconciledClouds(
                 oci.region(),
                 oci.parentCompartment(),
                 oci.compartmentName(),
-                oci.network().filter(network -> callsOnDemand(oci)).map(network -> network.dnsPrefix()),
+                oci.network(),
+                oci.consumers(),
                 oci.dedicated());
-    }
-
-    private static boolean callsOnDemand(OciSide oci) {
-        return oci.consumers().stream()
-                .flatMap(consumer -> consumer.paths().stream())
-                .anyMatch(path -> path.endpoint().kind() != EndpointKind.DEDICATED);
     }
 }

@@ -97,6 +97,16 @@ class DedicatedPlanTest {
     }
 
     @Test
+    void labelsOfThePrivateEndpointAreSetByNoEngine() throws IOException {
+        var network = "  network: { cidr: 10.50.0.0/20, securityAttributes: { ai.team: blue, ai.app: models } }";
+        var plan = plan(network, "shape: LARGE_GENERIC_V1");
+        var labels = "; its security attributes ai.app:models, ai.team:blue are set by the service's API only";
+        assertThat(guard(plan, "private-path"))
+                .isEqualTo("not known: the endpoint is attached to the private endpoint;"
+                        + " whether its public host is closed then is not documented" + labels);
+    }
+
+    @Test
     void moderationThatBlocksStillLacksWhatNoPropertySets() throws IOException {
         assertThat(guard(plan("", "shape: LARGE_GENERIC_V1"), "guardrail"))
                 .isEqualTo("declared, needs reconcile: content moderation blocks; promptInjectionConfig and"

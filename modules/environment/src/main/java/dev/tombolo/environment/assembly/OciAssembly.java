@@ -38,7 +38,8 @@ record OciAssembly(CheckedDocument checked, Catalog catalog) {
                         .map(ProviderVersion::parse)
                         .orElseGet(() -> ProviderTypes.oci().pinned()),
                 oci.network()
-                        .map(network -> OciNetwork.of(choice(network), "tombolo-" + checked.name(), checked.tags())),
+                        .map(network -> OciNetwork.of(choice(network), "tombolo-" + checked.name(), checked.tags())
+                                .with(network.attributes())),
                 oci.networkSource().flatMap(new NetworkSourceAssembly(physicalName, checked.tags())::made),
                 new DedicatedAssembly(checked, physicalName).models(),
                 oci.project().map(project -> project(physicalName, project)),

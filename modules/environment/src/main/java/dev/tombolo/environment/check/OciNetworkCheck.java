@@ -1,14 +1,17 @@
 package dev.tombolo.environment.check;
 
+import dev.tombolo.blueprint.network.SecurityAttribute;
 import dev.tombolo.environment.document.OciDocument;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Checks a network on OCI: one form, and addresses of a usable size. */
+/** Checks a network on OCI: one form, addresses of a usable size, and labels of the private endpoint. */
 record OciNetworkCheck(Report report) {
     private static final KeyPath PATH = KeyPath.of("oci", "network");
     private static final String NO_OTHER_FORM = "";
+    private static final Pattern VALUE = Pattern.compile("\\S+");
 
     void check(OciDocument.Network network) {
         var form = new NetworkForm(report, PATH, "vcn");
@@ -19,6 +22,17 @@ record OciNetworkCheck(Report report) {
         if (one) {
             network.cidr().ifPresent(cidr -> own(form, network, cidr));
             network.vcn().ifPresent(vcn -> existing(form, network));
+        }
+        network.securityAttributes().forEach(this::attribute);
+    }
+
+    private void attribute(String title, String value) {
+        var path = PATH.key("securityAttributes").key(title);
+        if (SecurityAttribute.of(title, value).isEmpty()) {
+            report.add(path, "is no security attribute", "write its namespace, a point and its name, such as ai.app");
+        }
+        if (!VALUE.matcher(value).matches()) {
+            report.add(path, "has no value without spaces", "name the one that the private endpoint gets");
         }
     }
 

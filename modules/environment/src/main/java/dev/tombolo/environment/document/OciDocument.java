@@ -1,10 +1,12 @@
 package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.blueprint.network.SecurityAttribute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The tenancy and Region of an environment on OCI. */
 public record OciDocument(
@@ -75,7 +77,20 @@ public record OciDocument(
             Optional<String> subnet,
 
             @JsonPropertyDescription("The CIDR blocks that may reach the private endpoint in an existing VCN.")
-            List<String> allowFrom) {}
+            List<String> allowFrom,
+
+            @JsonPropertyDescription(
+                    "Labels of the private endpoint for Zero Trust Packet Routing, each written namespace.name. ./tombolo reconcile sets them, and what no policy of yours allows is blocked then. Default: none.")
+            Map<String, String> securityAttributes) {
+        /** Returns the labels, by their names. */
+        public List<SecurityAttribute> attributes() {
+            return new TreeMap<>(securityAttributes)
+                    .entrySet().stream()
+                            .flatMap(attribute ->
+                                    SecurityAttribute.of(attribute.getKey(), attribute.getValue()).stream())
+                            .toList();
+        }
+    }
 
     /** How many units of dedicated AI clusters there may be; a unit costs by the hour, called or not. */
     public record Quotas(

@@ -15,7 +15,7 @@ public final class OciReconcile {
 
     /** Tells drift and changes nothing. */
     public static Checks check(OciSettings declared, OciConnection oci) {
-        return checks(declared, oci, new DriftRepair(Repair.CHECK, new Interruption()));
+        return checks(declared, oci, new EndpointRepair(Repair.CHECK, new Interruption()));
     }
 
     /**
@@ -25,17 +25,17 @@ public final class OciReconcile {
      * @param interruption keeps what was not set yet from being set
      */
     public static Checks apply(OciSettings declared, OciConnection oci, Interruption interruption) {
-        return checks(declared, oci, new DriftRepair(Repair.APPLY, interruption));
+        return checks(declared, oci, new EndpointRepair(Repair.APPLY, interruption));
     }
 
-    private static Checks checks(OciSettings declared, OciConnection oci, DriftRepair repair) {
+    private static Checks checks(OciSettings declared, OciConnection oci, EndpointRepair repair) {
         var own = new OwnCompartment(
                 declared.parentCompartment(), declared.compartmentName(), declared.homeRegion(), oci);
         var calls = oci.calls(OciService.GENERATIVE_AI, declared.region());
         return new Checks(
                 new TenancyCheck(declared.tenancy(), declared.homeRegion(), oci),
                 List.of(
-                        new OnDemandDrift(declared, own, calls, repair),
+                        new PrivateEndpointDrift(declared, own, calls, repair),
                         new EndpointGuardDrift(declared, own, calls, repair)));
     }
 }

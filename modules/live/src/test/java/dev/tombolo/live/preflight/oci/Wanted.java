@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What an environment wants of OCI. */
-final class Wanted {
+public final class Wanted {
     static final String PARENT = "ocid1.compartment.oc1..exampleparent";
     private static final Catalog CATALOG = CatalogReader.shipped();
 
@@ -85,7 +85,8 @@ final class Wanted {
                 new TreeMap<>());
     }
 
-    static OciConsumer consumer(String key, OciPrincipal principal, ModelPath path) {
+    /** Returns who calls a model by one path. */
+    public static OciConsumer consumer(String key, OciPrincipal principal, ModelPath path) {
         return new OciConsumer(
                 key,
                 principal,
@@ -109,11 +110,13 @@ final class Wanted {
                 new TreeMap<>());
     }
 
-    static ModelPath onDemand() {
+    /** Returns a path to a model that is called on demand. */
+    public static ModelPath onDemand() {
         return path(ModelQuery.of("gpt-oss-120b", region("us-chicago-1"), Api.CHAT));
     }
 
-    static ModelPath dedicated() {
+    /** Returns a path to a model that a cluster serves. */
+    public static ModelPath dedicated() {
         return path(
                 ModelQuery.of("llama-3.3-70b", region("us-chicago-1"), Api.CHAT).endpoint(EndpointKind.DEDICATED));
     }
@@ -122,7 +125,8 @@ final class Wanted {
         return new OwnCompartment(PARENT, "bank-tombolo-prod", region("us-ashburn-1"), oci);
     }
 
-    static Region region(String name) {
+    /** Returns a Region of OCI. */
+    public static Region region(String name) {
         return CATALOG.region(name, Cloud.OCI).orElseThrow();
     }
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import dev.tombolo.blueprint.access.OciPrincipal;
+import dev.tombolo.blueprint.network.Cidr;
+import dev.tombolo.blueprint.network.OciNetwork;
+import dev.tombolo.blueprint.network.OciNetworkChoice;
+import dev.tombolo.blueprint.network.SecurityAttribute;
 import dev.tombolo.blueprint.serving.ContentModeration;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Text;
-import dev.tombolo.catalog.Cloud;
-import dev.tombolo.catalog.Region;
-import dev.tombolo.catalog.read.CatalogReader;
+import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.live.Lines;
 import dev.tombolo.live.OciStub;
 import dev.tombolo.live.call.Attempts;
@@ -22,8 +25,10 @@ import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Checks;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.oci.OciConnection;
+import dev.tombolo.live.preflight.oci.Wanted;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +52,10 @@ class OciReconcileTest {
     private static final String NOT_READ_BACK =
             "not checked · tombolo-prod · was set from \"isAllowOnDemand not set\" to \"isAllowOnDemand true\", and not"
                     + " read back: out of time · run it with --check";
+
+    private static final SecurityAttribute LABEL = new SecurityAttribute("ai", "app", "models");
+    private static final String OTHER_LABELS = "\"ai\": {\"team\": {\"value\": \"red\", \"mode\": \"audit\"}},"
+            + " \"net\": {\"zone\": {\"value\": \"1\", \"mode\": \"enforce\"}}";
 
     private final OciStub oci = new OciStub();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -74,13 +83,23 @@ class OciReconcileTest {
     }
 
     private static OciSettings declared(ContentModeration moderation) {
+        return declared(moderation, Wanted.onDemand());
+    }
+
+    private static OciSettings declared(ContentModeration moderation, ModelPath path, SecurityAttribute... labels) {
         return new OciSettings(
                 OciStub.TENANCY,
-                region("us-ashburn-1"),
-                region("us-chicago-1"),
+                Wanted.region("us-ashburn-1"),
+                Wanted.region("us-chicago-1"),
                 "ocid1.compartment.oc1..parent",
                 "bank-tombolo-prod",
-                Optional.of("tombolo-prod"),
+                Optional.of(OciNetwork.of(
+                                new OciNetworkChoice.NewVcn(
+                                        Cidr.parse("10.52.0.0/20").orElseThrow()),
+                                "tombolo-prod",
+                                Map.of())
+                        .with(List.of(labels))),
+                List.of(Wanted.consumer("claims", new OciPrincipal.Group("Default", "ai-engineers"), path)),
                 List.of(new DedicatedModel(
                         "llama",
                         Text.of("meta.llama"),
@@ -90,10 +109,6 @@ class OciReconcileTest {
                         Optional.empty(),
                         "bank-tombolo-prod-llama",
                         new TreeMap<>())));
-    }
-
-    private static Region region(String name) {
-        return CatalogReader.shipped().region(name, Cloud.OCI).orElseThrow();
     }
 
     private static String privateEndpoint(String state, String fields) {
@@ -266,6 +281,93 @@ class OciReconcileTest {
         assertThat(writes()).isEmpty();
     }
 
+    private static ResponseDefinitionBuilder labelled(String labels) {
+        return okJson(privateEndpoint("ACTIVE", ", \"securityAttributes\": {" + labels + "}"));
+    }
+
+    @Test
+    void setsALabelAndKeepsThoseOfOthers() {
+        var labelled = labelled("\"ai\": {\"app\": {\"value\": \"models\", \"mode\": \"enforce\"}}");
+        oci.readsAfterPut(SWITCH, labelled(OTHER_LABELS), labelled, labelled);
+        assertThat(lines(OciReconcile.apply(
+                        declared(ContentModeration.NONE, Wanted.dedicated(), LABEL),
+                        oci.connection(),
+                        new Interruption())))
+                .containsExactly(
+                        "pass · tombolo-prod · set from \"ai.app not set\" to \"ai.app models\", and read back");
+        assertThat(writes())
+                .containsExactly(
+                        SWITCH + " {\"securityAttributes\":{\"ai\":{\"team\":{\"value\":\"red\",\"mode\":\"audit\"},"
+                                + "\"app\":{\"value\":\"models\",\"mode\":\"enforce\"}},"
+                                + "\"net\":{\"zone\":{\"value\":\"1\",\"mode\":\"enforce\"}}}}");
+    }
+
+    @Test
+    void setsTheSwitchAndTheFirstLabelsInOneCall() {
+        var after = okJson(privateEndpoint(
+                "ACTIVE",
+                ", \"isAllowOnDemand\": true, \"securityAttributes\": {\"ai\": {\"app\": {\"value\": \"models\", \"mode\":"
+                        + " \"enforce\"}, \"team\": {\"value\": \"blue\", \"mode\": \"enforce\"}}}"));
+        oci.readsAfterPut(SWITCH, okJson(privateEndpoint("ACTIVE", "")), after, after);
+        assertThat(lines(OciReconcile.apply(
+                        declared(
+                                ContentModeration.NONE,
+                                Wanted.onDemand(),
+                                LABEL,
+                                new SecurityAttribute("ai", "team", "blue")),
+                        oci.connection(),
+                        new Interruption())))
+                .containsExactly("pass · tombolo-prod · set from \"isAllowOnDemand not set, ai.app not set, ai.team not"
+                        + " set\" to \"isAllowOnDemand true, ai.app models, ai.team blue\", and read back");
+        assertThat(writes())
+                .containsExactly(
+                        SWITCH + " {\"isAllowOnDemand\":true,\"securityAttributes\":{\"ai\":{\"app\":{\"value\":"
+                                + "\"models\",\"mode\":\"enforce\"},\"team\":{\"value\":\"blue\",\"mode\":\"enforce\"}}}}");
+    }
+
+    @Test
+    void failsOnALabelThatIsNotEnforcedAndOnAnotherValue() {
+        oci.on(
+                SWITCH,
+                labelled(
+                        "\"ai\": {\"app\": {\"value\": \"models\", \"mode\": \"audit\"}, \"team\": {\"value\": \"red\","
+                                + " \"mode\": \"enforce\"}}"));
+        assertThat(lines(OciReconcile.check(
+                        declared(
+                                ContentModeration.NONE,
+                                Wanted.dedicated(),
+                                LABEL,
+                                new SecurityAttribute("ai", "team", "blue")),
+                        oci.connection())))
+                .containsExactly("fail · tombolo-prod · \"ai.app models in mode audit, ai.team red\" is in force, and"
+                        + " \"ai.app models, ai.team blue\" is declared · run it with --apply; where it was set before,"
+                        + " find out first who changed it");
+    }
+
+    @Test
+    void failsToReadALabelThatHasNoMode() {
+        oci.on(SWITCH, labelled("\"ai\": {\"app\": {\"value\": \"models\"}}"));
+        assertThat(lines(OciReconcile.apply(
+                        declared(ContentModeration.NONE, Wanted.dedicated(), LABEL),
+                        oci.connection(),
+                        new Interruption())))
+                .containsExactly("not checked · tombolo-prod · an answer that cannot be read · look for a proxy that"
+                        + " answers in the service's place, and run it again");
+        assertThat(writes()).isEmpty();
+    }
+
+    @Test
+    void looksAtNothingOfAPrivateEndpointWithoutLabelsThatNobodyCallsOnDemand() {
+        assertThat(declared(ContentModeration.NONE, Wanted.dedicated()).isEmpty())
+                .isTrue();
+        assertThat(declared(ContentModeration.NONE, Wanted.dedicated(), LABEL).isEmpty())
+                .isFalse();
+        assertThat(declared(ContentModeration.NONE, Wanted.onDemand()).isEmpty())
+                .isFalse();
+        assertThat(declared(ContentModeration.BLOCK, Wanted.dedicated()).isEmpty())
+                .isFalse();
+    }
+
     @Test
     void looksAtNoEndpointThatDoesNotBlock() {
         oci.on(SWITCH, privateEndpoint("ACTIVE", ", \"isAllowOnDemand\": true"));
@@ -332,7 +434,22 @@ class OciReconcileTest {
                         "inspect compartments",
                         "read generative-ai-endpoint");
         assertThat(actions(OciReconcile.apply(declared, oci.connection(), new Interruption())))
-                .contains("use generative-ai-private-endpoint", "use generative-ai-endpoint");
+                .containsExactly(
+                        "inspect compartments",
+                        "read generative-ai-private-endpoint",
+                        "use generative-ai-private-endpoint",
+                        "inspect compartments",
+                        "read generative-ai-endpoint",
+                        "use generative-ai-endpoint");
+        assertThat(OciReconcile.apply(
+                                declared(ContentModeration.NONE, Wanted.dedicated(), LABEL),
+                                oci.connection(),
+                                new Interruption())
+                        .others())
+                .flatExtracting(Check::permissions)
+                .contains(new Permission(
+                        "use security-attribute-namespace",
+                        "tenancy where target.security-attribute-namespace.name = 'ai'"));
     }
 
     private static List<String> actions(Checks checks) {

@@ -2,7 +2,6 @@ package dev.tombolo.live.reconcile.oci;
 
 import static dev.tombolo.live.oci.OciCalls.parameter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
@@ -12,28 +11,29 @@ import dev.tombolo.live.oci.Stated;
 import dev.tombolo.live.tenancy.OwnCompartment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Whether the private endpoint takes calls on demand, where the environment calls models so.
+ * Whether the private endpoint takes calls on demand, where the environment calls models so, and has the labels that the file
+ * declares.
  *
  * @see <a
- *     href="https://docs.oracle.com/en-us/iaas/tools/python/latest/api/generative_ai/models/oci.generative_ai.models.UpdateGenerativeAiPrivateEndpointDetails.html">the
- *     switch</a>, and <a
- *     href="https://docs.oracle.com/en-us/iaas/Content/generative-ai/private-endpoint-permissions.htm">what it needs, read on
- *     2026-11-23</a>
+ *     href="https://docs.oracle.com/en-us/iaas/Content/generative-ai/private-endpoint-permissions.htm">what an update
+ *     needs</a>, and <a
+ *     href="https://docs.oracle.com/iaas/Content/zero-trust-packet-routing/security-attributes.htm">what a label needs, read
+ *     on 2026-11-23</a>
  */
-final class OnDemandDrift implements Check {
-    private static final String SWITCH = "isAllowOnDemand";
+final class PrivateEndpointDrift implements Check {
     private static final String PATH = "/generativeAiPrivateEndpoints";
 
     private final OciSettings declared;
     private final OwnCompartment own;
     private final OciCalls calls;
-    private final DriftRepair repair;
+    private final EndpointRepair repair;
     private final Permission read;
     private final Permission write;
 
-    OnDemandDrift(OciSettings declared, OwnCompartment own, OciCalls calls, DriftRepair repair) {
+    PrivateEndpointDrift(OciSettings declared, OwnCompartment own, OciCalls calls, EndpointRepair repair) {
         this.declared = declared;
         this.own = own;
         this.calls = calls;
@@ -51,42 +51,41 @@ final class OnDemandDrift implements Check {
 
     @Override
     public List<Permission> permissions() {
-        return repair.permissions(List.of(own.permission(), read), write);
+        return repair.permissions(
+                own.permission(),
+                read,
+                Stream.concat(Stream.of(write), namespaces()).toList());
+    }
+
+    private Stream<Permission> namespaces() {
+        return declared.namespaces().stream()
+                .map(namespace -> new Permission(
+                        "use security-attribute-namespace",
+                        "tenancy where target.security-attribute-namespace.name = '" + namespace + "'"));
     }
 
     @Override
     public List<Question> questions() {
-        return declared.onDemandThrough().stream()
-                .map(dnsPrefix -> Question.of(dnsPrefix, read, () -> answer(dnsPrefix)))
+        var settings = declared.ofPrivateEndpoint();
+        return declared.dnsPrefix().stream()
+                .filter(dnsPrefix -> !settings.isEmpty())
+                .map(dnsPrefix -> Question.of(dnsPrefix, read, () -> answer(dnsPrefix, settings)))
                 .toList();
     }
 
-    private Answer answer(String dnsPrefix) {
+    private Answer answer(String dnsPrefix, List<EndpointSetting> settings) {
         return own.id()
                 .flatMap(compartment -> id(compartment, dnsPrefix))
-                .map(id -> answer(dnsPrefix, new SettledThing(calls, PATH, id, repair.interruption())))
+                .map(id -> new SettledEndpoint(calls, PATH, id, repair.interruption()))
+                .map(endpoint -> repair.answer(dnsPrefix, endpoint, settings, write))
                 .orElseGet(() -> Answer.fail(dnsPrefix, "no such private endpoint", "deploy the environment first"));
-    }
-
-    private Answer answer(String dnsPrefix, SettledThing endpoint) {
-        return repair.answer(
-                dnsPrefix,
-                words(endpoint.read()),
-                SWITCH + " true",
-                write,
-                () -> endpoint.put("{\"" + SWITCH + "\":true}"),
-                () -> words(endpoint.read()));
     }
 
     private Optional<String> id(String compartment, String dnsPrefix) {
         return calls.list(PATH + "?" + parameter("compartmentId", compartment)).stream()
                 .filter(endpoint -> Stated.text(endpoint, "fqdn").startsWith(dnsPrefix + "."))
-                .filter(endpoint -> !SettledThing.OVER.contains(Stated.text(endpoint, "lifecycleState")))
+                .filter(endpoint -> !SettledEndpoint.OVER.contains(Stated.text(endpoint, "lifecycleState")))
                 .map(endpoint -> Stated.text(endpoint, "id"))
                 .findFirst();
-    }
-
-    private static String words(JsonNode endpoint) {
-        return SWITCH + (endpoint.hasNonNull(SWITCH) ? " " + Stated.flag(endpoint, SWITCH) : " not set");
     }
 }

@@ -10,14 +10,15 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A thing of Generative AI whose changes take a while: it is read once it is no longer being updated.
+ * An endpoint of Generative AI, private or a model's, whose changes take a while: it is read once it is no longer being
+ * updated.
  *
  * @param calls the control plane
  * @param path where it is read and put
  * @param id its OCID
  * @param interruption ends the waiting
  */
-record SettledThing(OciCalls calls, String path, String id, Interruption interruption) {
+record SettledEndpoint(OciCalls calls, String path, String id, Interruption interruption) {
     /** The states of what can no longer be changed. */
     static final Set<String> OVER = Set.of("DELETING", "DELETED", "FAILED");
 
