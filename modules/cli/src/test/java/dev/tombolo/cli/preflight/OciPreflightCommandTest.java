@@ -84,7 +84,8 @@ class OciPreflightCommandTest {
               not checked  principals          claims-assistant                               not allowed (NotAuthorizedOrNotFound) · allow inspect dynamic-groups to whoever runs this
               not checked  metrics             oci_generativeai                               not allowed (NotAuthorizedOrNotFound) · allow inspect metrics to whoever runs this
               not checked  dedicated-clusters  tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow inspect generative-ai-dedicated-ai-cluster to whoever runs this
-              2 passed, 1 warned, 0 failed, 10 not checked
+              not checked  api-keys            tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow inspect generative-ai-apikey to whoever runs this
+              2 passed, 1 warned, 0 failed, 11 not checked
             """);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).doesNotContain("jane", "12:34:56", "PRIVATE KEY");

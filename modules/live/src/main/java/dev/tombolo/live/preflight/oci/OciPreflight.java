@@ -25,6 +25,7 @@ public final class OciPreflight {
                         new PolicyCheck(subject, oci),
                         new PrincipalCheck(subject, oci),
                         new MetricCheck(subject, oci),
-                        new ClusterCheck(subject, own, oci)));
+                        new ClusterCheck(subject, own, oci),
+                        new ApiKeyCheck(subject, own, oci)));
     }
 }

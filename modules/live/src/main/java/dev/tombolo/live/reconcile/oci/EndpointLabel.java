@@ -12,7 +12,7 @@ import dev.tombolo.live.oci.Stated;
  * @param attribute the label
  * @see <a
  *     href="https://docs.oracle.com/en-us/iaas/tools/python/latest/api/generative_ai/models/oci.generative_ai.models.UpdateGenerativeAiPrivateEndpointDetails.html">the
- *     property</a>; the shape of a label read in Oracle's SDK for Go on 2026-11-23
+ *     property</a>; the shape of a label read in Oracle's SDK for Python 2.189.0 on 2026-11-23
  */
 record EndpointLabel(SecurityAttribute attribute) implements EndpointSetting {
     private static final String ALL = "securityAttributes";

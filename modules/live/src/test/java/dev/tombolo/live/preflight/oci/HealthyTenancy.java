@@ -10,6 +10,7 @@ final class HealthyTenancy {
     static final String COMPARTMENTS = IDENTITY + "/compartments";
     static final String MODELS = "/20231130/models";
     static final String CLUSTERS = "/20231130/dedicatedAiClusters";
+    static final String API_KEYS = "/20231130/apikeys";
     static final String DEFINITIONS = "/20190729/limitDefinitions";
     static final String VALUES = "/20190729/limitValues";
     static final String LARGE_COHERE =
@@ -35,6 +36,7 @@ final class HealthyTenancy {
                 .on(COMPARTMENTS, own("{\"tombolo:environment\": \"prod\"}"))
                 .on(MODELS, models("", ""))
                 .on(CLUSTERS, "{\"items\": []}")
+                .on(API_KEYS, "{\"items\": []}")
                 .on(DEFINITIONS, definitions("[\"generative-ai\"]", true))
                 .on(DEFINITIONS, "name", "endpoint-per-dedicated-unit-count", definition())
                 .on(

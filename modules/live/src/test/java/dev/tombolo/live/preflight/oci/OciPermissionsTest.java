@@ -36,6 +36,7 @@ class OciPermissionsTest {
             call("GET /20160918/dynamicGroups", "inspect dynamic-groups"),
             call("GET /20231130/models", "inspect generative-ai-model"),
             call("GET /20231130/dedicatedAiClusters", "inspect generative-ai-dedicated-ai-cluster"),
+            call("GET /20231130/apikeys", "inspect generative-ai-apikey"),
             call("GET /20190729/limit(Definitions|Values)", "inspect resource-availability"),
             call("GET /20190729/services/.*/resourceAvailability", "read resource-availability"),
             call("POST /20180401/metrics/actions/listMetrics", "inspect metrics"));
@@ -62,6 +63,8 @@ class OciPermissionsTest {
                         "allow group 'Default'/'tombolo-preflight' to inspect compartments in compartment id"
                                 + " ocid1.compartment.oc1..exampleparent",
                         "allow group 'Default'/'tombolo-preflight' to inspect dynamic-groups in tenancy",
+                        "allow group 'Default'/'tombolo-preflight' to inspect generative-ai-apikey in compartment id"
+                                + " ocid1.compartment.oc1..exampleparent",
                         "allow group 'Default'/'tombolo-preflight' to inspect generative-ai-dedicated-ai-cluster in"
                                 + " compartment id ocid1.compartment.oc1..exampleparent",
                         "allow group 'Default'/'tombolo-preflight' to inspect generative-ai-model in tenancy",
