@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -33,7 +34,14 @@ public final class AwsStub implements AutoCloseable {
     /** The account that answers. */
     public static final String ACCOUNT = "333333333333";
     /** What must stand in no report. */
-    public static final List<String> SECRETS = List.of("AKIDEXAMPLE", "sesame-secret", "sesame-token");
+    public static final List<String> SECRETS = List.of(
+            "AKIDEXAMPLE",
+            "sesame-secret",
+            "sesame-token",
+            "AKIDCONSUMER",
+            "consumer-secret",
+            "consumer-token",
+            "AWS4-HMAC-SHA256");
 
     private static final int FIRST = 1;
     private final WireMockServer server =
@@ -54,6 +62,11 @@ public final class AwsStub implements AutoCloseable {
     /** Returns a connection that pauses for nothing and waits half a second for an answer. */
     public AwsConnection connection() {
         return connection(address(), Duration.ofMillis(500));
+    }
+
+    /** Returns the same, which waits less where the answer comes too late anyway. */
+    public AwsConnection connection(AwsTrouble trouble) {
+        return connection(address(), Duration.ofMillis(trouble == AwsTrouble.TIMED_OUT ? 100 : 5000));
     }
 
     /** Returns a connection to any address that pauses for nothing and waits so long for an answer. */
@@ -179,6 +192,36 @@ public final class AwsStub implements AutoCloseable {
     public AwsStub put(String path, ResponseDefinitionBuilder answer) {
         server.stubFor(WireMock.put(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));
         server.stubFor(post(urlPathEqualTo(path)).atPriority(FIRST).willReturn(answer));
+        return this;
+    }
+
+    /** Answers a form with a word in it that is signed for a Region, before all others. */
+    public AwsStub signedFor(String region, String word, String xml) {
+        server.stubFor(post(urlPathEqualTo("/"))
+                .atPriority(FIRST)
+                .withRequestBody(containing(word))
+                .withHeader("Authorization", containing("/" + region + "/"))
+                .willReturn(aResponse().withBody(xml)));
+        return this;
+    }
+
+    /** Returns what the work returns while a request is answered so, whenever it comes with the same body. */
+    public <T> T during(LoggedRequest request, ResponseDefinitionBuilder answer, Supplier<T> work) {
+        var body = request.getBodyAsString();
+        var same = WireMock.request(request.getMethod().value(), urlEqualTo(request.getUrl()))
+                .atPriority(FIRST);
+        var described =
+                server.stubFor((body.isEmpty() ? same : same.withRequestBody(equalTo(body))).willReturn(answer));
+        try {
+            return work.get();
+        } finally {
+            server.removeStub(described);
+        }
+    }
+
+    /** Forgets what was asked. */
+    public AwsStub forget() {
+        server.resetRequests();
         return this;
     }
 

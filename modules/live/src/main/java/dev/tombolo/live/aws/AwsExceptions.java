@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -31,6 +32,13 @@ final class AwsExceptions {
             "SignatureDoesNotMatch",
             "UnrecognizedClientException");
 
+    /** What older services answer with HTTP 400 to a permission that is missing (the same page). */
+    private static final Set<String> DENIALS =
+            Set.of("AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation");
+
+    /** An answer may quote what was signed in the place of a code. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,79}");
+
     private AwsExceptions() {}
 
     static Unanswered sorted(AwsServiceException e) {
@@ -44,12 +52,13 @@ final class AwsExceptions {
         if (CREDENTIALS.contains(code)) {
             return new Unanswered(Reason.NOT_SIGNED_IN, code);
         }
-        return new Unanswered(e.statusCode() == 403 ? Reason.DENIED : Reason.REFUSED, code);
+        return new Unanswered(e.statusCode() == 403 || DENIALS.contains(code) ? Reason.DENIED : Reason.REFUSED, code);
     }
 
     private static String code(AwsServiceException e) {
         return Optional.ofNullable(e.awsErrorDetails())
                 .map(AwsErrorDetails::errorCode)
+                .filter(code -> CODE.matcher(code).matches())
                 .orElse("HTTP " + e.statusCode());
     }
 

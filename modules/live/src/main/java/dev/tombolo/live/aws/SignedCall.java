@@ -31,7 +31,8 @@ public record SignedCall(AwsConnection aws, String service, String host) {
     private static final String JSON = "application/json";
     private static final String REQUEST_ID = "x-amzn-RequestId";
     private static final String ERROR_TYPE = "x-amzn-ErrorType";
-    private static final Pattern CODE = Pattern.compile("<Code>([A-Za-z.]+)</Code>");
+    private static final Pattern CODE =
+            Pattern.compile("<Code>([A-Za-z.]+)</Code>|\"__type\"\\s*:\\s*\"(?:[^\"#]*#)?([A-Za-z.]+)\"");
 
     /**
      * An answer.
@@ -132,9 +133,10 @@ public record SignedCall(AwsConnection aws, String service, String host) {
 
     private static Optional<String> code(SdkHttpResponse response, String body) {
         return response.firstMatchingHeader(ERROR_TYPE)
+                .map(type -> type.split(":", 2)[0])
                 .or(() -> CODE.matcher(body)
                         .results()
-                        .map(match -> match.group(1))
+                        .map(match -> match.group(match.group(1) == null ? 2 : 1))
                         .findFirst());
     }
 }

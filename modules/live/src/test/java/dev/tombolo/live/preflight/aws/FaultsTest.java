@@ -1,12 +1,11 @@
 package dev.tombolo.live.preflight.aws;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
 import dev.tombolo.live.AwsStub;
+import dev.tombolo.live.AwsTrouble;
+import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.check.Check;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever goes wrong with a call: no check passes, each says what happened, and nothing of the credentials is told. */
 class FaultsTest {
+    /** An account without logging answers an empty object, and of budgets only the permission is asked. */
+    private static final Set<String> EMPTY_IS_AN_ANSWER = Set.of("invocation-logging", "budgets");
+
+    /** STS is asked in forms. */
+    private static final Set<String> ASKS_IN_FORMS = Set.of("identity", "marketplace");
+
     private final AwsStub aws = Healthy.account();
 
     @AfterEach
@@ -25,81 +30,51 @@ class FaultsTest {
         aws.close();
     }
 
-    /** How every call ends, and the words that every answer has then. */
-    private record Trouble(String name, ResponseDefinitionBuilder answer, String says) {
-        /** An account without logging answers an empty object, and of budgets only the permission is asked. */
-        boolean isAnswerOf(Check check) {
-            return name.equals("empty")
-                    && Set.of("invocation-logging", "budgets").contains(check.name());
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
+    private List<Check> checks(AwsTrouble trouble) {
+        return checks(aws.connection(trouble)).stream()
+                .filter(check -> trouble.isOfForms() || !ASKS_IN_FORMS.contains(check.name()))
+                .toList();
     }
 
-    static Stream<Trouble> troubles() {
-        return Stream.of(
-                new Trouble(
-                        "denied",
-                        refusal(403, "AccessDeniedException"),
-                        "not allowed (AccessDeniedException) · allow "),
-                new Trouble(
-                        "signed out",
-                        refusal(403, "ExpiredTokenException"),
-                        "not signed in (ExpiredTokenException) · sign in, as you do for the cloud's own command line"),
-                new Trouble(
-                        "throttled",
-                        refusal(429, "ThrottlingException"),
-                        "throttled (ThrottlingException) in 5 tries · run it again"),
-                new Trouble(
-                        "fault",
-                        refusal(503, "ServiceUnavailableException"),
-                        "a fault of the service (ServiceUnavailableException) in 5 tries · run it again"),
-                new Trouble(
-                        "timed out",
-                        okJson("{}").withFixedDelay(3000),
-                        "no answer in 5 tries · open the network's way to the service's endpoint, and run it again"),
-                new Trouble(
-                        "cut off",
-                        aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
-                        "no answer in 5 tries · open the network's way to the service's endpoint, and run it again"),
-                new Trouble("malformed", okJson("<html>sign in to the proxy</html>"), "an answer that cannot be read"),
-                new Trouble("empty", okJson("{}"), "an answer that cannot be read"));
-    }
-
-    private static ResponseDefinitionBuilder refusal(int status, String code) {
-        return aResponse()
-                .withStatus(status)
-                .withHeader("x-amzn-ErrorType", code)
-                .withBody("""
-                    <ErrorResponse><Error><Code>%s</Code><Message>for AKIDEXAMPLE with sesame-token</Message></Error>
-                    </ErrorResponse>
-                    """.formatted(code));
+    private static List<Check> checks(AwsConnection connection) {
+        var preflight = AwsPreflight.of(Samples.subject(), connection);
+        return Stream.concat(Stream.of(preflight.identity()), preflight.others().stream())
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("troubles")
-    void failsToCheckAndNeverPasses(Trouble trouble) {
+    @EnumSource
+    void failsToCheckAndNeverPasses(AwsTrouble trouble) {
         aws.everything(trouble.answer());
-        for (var check : checks()) {
-            if (trouble.isAnswerOf(check)) {
-                continue;
-            }
+        for (var check : checks(trouble)) {
             assertThat(Samples.answers(check))
                     .as(check.name())
                     .isNotEmpty()
                     .allMatch(answer -> answer.startsWith("not checked · "))
                     .allMatch(answer -> answer.contains(" · " + trouble.says()), trouble.says())
+                    .allMatch(answer -> answer.contains(" · " + trouble.remedy()), trouble.remedy())
                     .noneMatch(answer -> AwsStub.SECRETS.stream().anyMatch(answer::contains));
         }
     }
 
     @Test
-    void failsWithTheNameOfThePermissionThatIsMissing() {
-        aws.everything(refusal(403, "AccessDeniedException"));
-        for (var check : checks()) {
+    void failsToReadAnAnswerInWhichEverythingIsMissing() {
+        aws.everything(okJson("{}"));
+        for (var check : checks(aws.connection())) {
+            if (!EMPTY_IS_AN_ANSWER.contains(check.name())) {
+                assertThat(Samples.answers(check))
+                        .as(check.name())
+                        .isNotEmpty()
+                        .allMatch(answer -> answer.contains(" · an answer that cannot be read"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DENIED", "DENIED_BY_AN_OLDER_SERVICE"})
+    void failsWithTheNameOfThePermissionThatIsMissing(AwsTrouble denied) {
+        aws.everything(denied.answer());
+        for (var check : checks(denied)) {
             assertThat(Samples.answers(check))
                     .as(check.name())
                     .allMatch(answer -> check.questions().stream()
@@ -110,18 +85,12 @@ class FaultsTest {
 
     @Test
     void passesWhereOnlyTheFirstCallWasThrottled() {
-        for (var check : checks()) {
-            aws.once(refusal(429, "ThrottlingException"));
+        for (var check : checks(aws.connection())) {
+            aws.once(AwsTrouble.THROTTLED.answer());
             assertThat(Samples.answers(check))
                     .as(check.name())
                     .isNotEmpty()
                     .allMatch(answer -> answer.startsWith("pass"));
         }
-    }
-
-    private List<Check> checks() {
-        var preflight = AwsPreflight.of(Samples.subject(), aws.connection());
-        return Stream.concat(Stream.of(preflight.identity()), preflight.others().stream())
-                .toList();
     }
 }
