@@ -66,11 +66,13 @@ final class GuardrailCheck implements Check {
     private Answer required(ModelPath path, HandedCall handed) {
         var subject = consumer.subject(path);
         try {
-            session.call(path, handed.unguarded(), Body.PROMPT);
-            return Answer.fail(
-                    subject,
-                    "a call without the guardrail was let through",
-                    "look for a statement that allows it: ./tombolo access");
+            var answer = session.call(path, handed.unguarded(), Body.PROMPT);
+            return answer.isOfModel()
+                    ? Answer.fail(
+                            subject,
+                            "a call without the guardrail was let through",
+                            "look for a statement that allows it: ./tombolo access")
+                    : other(subject, "a call without the guardrail", answer);
         } catch (Unanswered e) {
             if (e.reason() == Reason.DENIED) {
                 return Answer.pass(subject, "a call without the guardrail was denied");
@@ -90,11 +92,22 @@ final class GuardrailCheck implements Check {
         if (consumer.knownBadPrompt().isEmpty()) {
             return Answer.notChecked(subject, "no prompt is known that this guardrail stops", "try one by hand");
         }
-        return session.call(path, handed, consumer.knownBadPrompt().get()).isIntervened()
+        var answer = session.call(path, handed, consumer.knownBadPrompt().get());
+        if (!answer.isOfModel()) {
+            return other(subject, "a prompt with a secret key", answer);
+        }
+        return answer.isIntervened()
                 ? Answer.pass(subject, "the guardrail stopped a prompt with a secret key")
                 : Answer.fail(
                         subject,
                         "the guardrail let a prompt with a secret key pass",
                         "look at the version that the hand-off names");
+    }
+
+    private static Answer other(String subject, String call, ModelAnswer answer) {
+        return Answer.notChecked(
+                subject,
+                call + " was answered with HTTP 200 and " + answer.instead(),
+                "look for a proxy that answers in the service's place, and run it again");
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tombolo.catalog.Api;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What came back with HTTP 200. A wrong path is answered so, too, with an {@code UnknownOperationException} in the body, so
@@ -15,6 +17,7 @@ import dev.tombolo.catalog.Api;
  */
 record ModelAnswer(Api api, JsonNode json) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._#]{0,99}");
 
     static ModelAnswer read(Api api, String body) {
         try {
@@ -45,15 +48,13 @@ record ModelAnswer(Api api, JsonNode json) {
         return json.path("stopReason").asText().equals("guardrail_intervened");
     }
 
-    /** Returns what stands in the place of an answer. */
+    /** Returns what stands in the place of an answer: a code, and never free words, which can quote what was signed. */
     String instead() {
-        for (var key : new String[] {"__type", "code", "Code", "message"}) {
-            for (var place : new JsonNode[] {json, json.path("Output"), json.path("error")}) {
-                if (place.path(key).isTextual()) {
-                    return place.path(key).textValue();
-                }
-            }
-        }
-        return "a body of another shape";
+        return Stream.of(json, json.path("Output"), json.path("error"))
+                .flatMap(place -> Stream.of("__type", "code", "Code").map(place::path))
+                .map(JsonNode::asText)
+                .filter(code -> CODE.matcher(code).matches())
+                .findFirst()
+                .orElse("a body of another shape");
     }
 }

@@ -203,6 +203,19 @@ class AwsSmokeTest {
     }
 
     @Test
+    void failsToCheckAGuardrailWhereSomethingElseAnswersInTheModelsPlaceAndQuotesNoWordsOfIt() {
+        aws.path(CONVERSE, okJson("{\"message\": \"sesame-token\"}"));
+        aws.postTo(CONVERSE, "\"guardrailIdentifier\":\"arn:g\"", okJson(ANSWER));
+        aws.postTo(CONVERSE, BAD_PROMPT, okJson("{\"error\": {\"code\": \"not_found\"}}"));
+        assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
+                .contains(
+                        "not checked · guardrail · claims gpt-5.6-terra · a call without the guardrail was answered"
+                                + " with HTTP 200 and a body of another shape",
+                        "not checked · guardrail · claims gpt-5.6-terra · a prompt with a secret key was answered"
+                                + " with HTTP 200 and not_found");
+    }
+
+    @Test
     void failsWhereAnOutsideModelAnswers() {
         aws.path("/model/openai.gpt-oss-20b-1%3A0/converse", okJson(ANSWER));
         assertThat(lines(consumer(SmokeConsumer.Way.ANYWHERE, terra), Network.PUBLIC))
