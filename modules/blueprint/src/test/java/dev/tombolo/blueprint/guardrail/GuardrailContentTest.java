@@ -119,20 +119,4 @@ class GuardrailContentTest {
                 .isEqualTo("us-gov.guardrail.v1:0");
         assertThat(GuardrailProfile.of(region("ap-southeast-2"), account)).isEmpty();
     }
-
-    @Test
-    void namesWhatThePulumiProviderLeavesOut() {
-        assertThat(ProviderLimits.missing(PLAIN.withRegexes(List.of(CLAIM)).withGrounding(List.of(GROUNDED))))
-                .isEmpty();
-        var filter = PLAIN.contentFilters().get(0).withImages().doing(FilterAction.NONE);
-        var everything = filtered(filter)
-                .withTiers(GuardrailTiers.STANDARD)
-                .withGrounding(List.of(new GroundingFilter(GroundingType.RELEVANCE, 0.5, FilterAction.NONE)));
-        assertThat(ProviderLimits.missing(everything))
-                .containsExactly(
-                        "the standard tier",
-                        "content filters that only detect",
-                        "content filters on images",
-                        "grounding that only detects");
-    }
 }

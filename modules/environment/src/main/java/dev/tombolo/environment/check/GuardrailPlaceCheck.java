@@ -1,14 +1,11 @@
 package dev.tombolo.environment.check;
 
-import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.GuardrailProfile;
-import dev.tombolo.blueprint.guardrail.ProviderLimits;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.document.AwsDocument;
-import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.GuardrailDocument;
 import dev.tombolo.environment.document.GuardrailParts;
@@ -16,7 +13,7 @@ import dev.tombolo.environment.source.KeyPath;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Checks that a guardrail can be where the environment is: its account, its Region, its residency and its engine. */
+/** Checks that a guardrail can be where the environment is: its account, its Region and its residency. */
 record GuardrailPlaceCheck(Catalog catalog, EnvironmentDocument document, Report report) {
     void check() {
         document.aws().ifPresent(aws -> {
@@ -39,7 +36,6 @@ record GuardrailPlaceCheck(Catalog catalog, EnvironmentDocument document, Report
             if (content.tiers().needCrossRegion()) {
                 crossRegion(aws, path.key("tier"));
             }
-            engine(path, content);
         });
     }
 
@@ -86,16 +82,6 @@ record GuardrailPlaceCheck(Catalog catalog, EnvironmentDocument document, Report
                     "the standard tier may judge in " + outside + ", outside residency "
                             + document.residencyOfAll().area(),
                     "take it away, or set tier: classic");
-        }
-    }
-
-    private void engine(KeyPath path, GuardrailContent content) {
-        if (document.awsOwner() == Engine.PULUMI) {
-            ProviderLimits.missing(content)
-                    .forEach(part -> report.add(
-                            path,
-                            "has " + part + ", which the Pulumi provider cannot say",
-                            "set engines.aws: cdk, or leave it out"));
         }
     }
 }

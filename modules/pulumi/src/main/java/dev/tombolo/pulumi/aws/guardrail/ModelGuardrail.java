@@ -1,13 +1,10 @@
 package dev.tombolo.pulumi.aws.guardrail;
 
-import com.pulumi.aws.bedrock.Guardrail;
-import com.pulumi.aws.bedrock.GuardrailArgs;
-import com.pulumi.aws.bedrock.GuardrailVersion;
-import com.pulumi.aws.bedrock.GuardrailVersionArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
+import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.guardrail.GuardrailDemand;
 import dev.tombolo.pulumi.hole.Holes;
 import java.util.Map;
@@ -21,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Children carry the component's name: {@code <name>-guardrail} and {@code <name>-version-<digest>}. The provider
  * 6.83.0 knows no standard tier, no cross-Region profile, no images and no filters that only detect: a content with one of
- * them is refused, and the CDK construct is the way to it.
+ * them is declared by {@code <name>-stack}, a stack of CloudFormation with guardrail and version. A guardrail that gains the
+ * first of them, or loses the last, becomes another one with another ARN. Bedrock takes a name once, so that the physical
+ * name of the one in the stack ends in {@code -stack}.
  */
 public final class ModelGuardrail extends ComponentResource {
     /** The component's type. */
     public static final String TYPE = "tombolo:aws:ModelGuardrail";
 
-    private final dev.tombolo.blueprint.guardrail.Guardrail guardrail;
+    private final Guardrail guardrail;
     private final Holes given;
     private final Output<String> arn;
     private final Output<String> version;
@@ -48,33 +47,11 @@ public final class ModelGuardrail extends ComponentResource {
         super(TYPE, name, args.formerNames().addedTo(options));
         guardrail = args.guardrail();
         given = args.holes();
-        var ours = CustomResourceOptions.builder().parent(this).build();
-        var declared = new Guardrail(name + "-guardrail", arguments(), ours);
-        arn = declared.guardrailArn();
-        version = version(name, ours).version();
+        var declared = DeclaredGuardrail.of(
+                name, args, CustomResourceOptions.builder().parent(this).build());
+        arn = declared.arn();
+        version = declared.version();
         registerOutputs(Map.of("arn", arn, "version", version));
-    }
-
-    private GuardrailArgs arguments() {
-        var args = GuardrailArgs.builder()
-                .name(guardrail.name())
-                .blockedInputMessaging(guardrail.content().messages().input())
-                .blockedOutputsMessaging(guardrail.content().messages().outputs())
-                .tags(guardrail.tags());
-        guardrail.keyArn().ifPresent(key -> args.kmsKeyArn(given.fill(key)));
-        return new GuardrailPolicies(guardrail.content()).addedTo(args).build();
-    }
-
-    private GuardrailVersion version(String name, CustomResourceOptions ours) {
-        var digest = guardrail.contentDigest();
-        return new GuardrailVersion(
-                name + "-version-" + digest,
-                GuardrailVersionArgs.builder()
-                        .guardrailArn(arn)
-                        .description("content " + digest)
-                        .skipDestroy(true)
-                        .build(),
-                ours);
     }
 
     /** Returns the guardrail's ARN, without a version. */
@@ -97,7 +74,6 @@ public final class ModelGuardrail extends ComponentResource {
 
     /** Returns the values of the demand's holes. */
     public Holes holes() {
-        return given.with(dev.tombolo.blueprint.guardrail.Guardrail.arn(guardrail.key()), arn)
-                .with(dev.tombolo.blueprint.guardrail.Guardrail.version(guardrail.key()), version);
+        return given.with(Guardrail.arn(guardrail.key()), arn).with(Guardrail.version(guardrail.key()), version);
     }
 }

@@ -2,12 +2,14 @@ package dev.tombolo.pulumi.aws.guardrail;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ResourceArgs;
+import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.guardrail.Guardrail;
 import dev.tombolo.blueprint.guardrail.GuardrailContent;
 import dev.tombolo.blueprint.guardrail.GuardrailPreset;
-import dev.tombolo.blueprint.guardrail.ProviderLimits;
+import dev.tombolo.blueprint.guardrail.GuardrailProfile;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.pulumi.aws.serving.ModelAccess;
 import dev.tombolo.pulumi.component.FormerNames;
 import dev.tombolo.pulumi.component.RequiredValues;
 import dev.tombolo.pulumi.hole.Holes;
@@ -28,27 +30,9 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         this.formerNames = formerNames;
     }
 
-    /**
-     * Takes a guardrail that is worked out already.
-     *
-     * @throws IllegalArgumentException with each part of it that the provider cannot say
-     */
+    /** Takes a guardrail that is worked out already. */
     public static ModelGuardrailArgs of(Guardrail guardrail, FormerNames formerNames) {
-        return of(guardrail, Holes.NONE, formerNames);
-    }
-
-    private static ModelGuardrailArgs of(Guardrail guardrail, Holes holes, FormerNames formerNames) {
-        var required = new RequiredValues("ModelGuardrail");
-        limits(guardrail.content()).forEach(required::problem);
-        required.check();
-        return new ModelGuardrailArgs(guardrail, holes, formerNames);
-    }
-
-    private static List<String> limits(GuardrailContent content) {
-        return ProviderLimits.missing(content).stream()
-                .map(part -> "content has " + part
-                        + ", which the Pulumi provider cannot say · use CDK for it, or leave it out")
-                .toList();
+        return new ModelGuardrailArgs(guardrail, Holes.NONE, formerNames);
     }
 
     /** Starts the inputs. */
@@ -74,6 +58,8 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         private GuardrailContent content = GuardrailPreset.STRICT.content();
         private Map<String, String> tags = Map.of();
         private Optional<Output<String>> keyArn = Optional.empty();
+        private Optional<AwsPlace> place = Optional.empty();
+        private Holes holes = Holes.NONE;
         private FormerNames formerNames = FormerNames.NONE;
 
         private Builder() {}
@@ -88,6 +74,18 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         public Builder content(GuardrailContent content) {
             this.content = content;
             return this;
+        }
+
+        /** Sets account and Region, from which the standard tier finds where it judges. Required for that tier only. */
+        public Builder place(AwsPlace place) {
+            this.place = Optional.of(place);
+            return this;
+        }
+
+        /** Sets account and Region to those of an access. */
+        public Builder place(ModelAccess access) {
+            holes = access.holes();
+            return place(access.place());
         }
 
         /** Sets the customer's key that the guardrail is encrypted with. */
@@ -119,22 +117,41 @@ public final class ModelGuardrailArgs extends ResourceArgs {
         /**
          * Returns the inputs.
          *
-         * @throws IllegalArgumentException with everything that is missing, filters nothing or is more than the provider can
-         *     say, one a line
+         * @throws IllegalArgumentException with everything that is missing or filters nothing, or a standard tier where no
+         *     guardrail profile is known, one a line
          */
         public ModelGuardrailArgs build() {
             var required = new RequiredValues("ModelGuardrail").require("name", name);
             if (content.isEmpty()) {
                 required.problem("content filters nothing · give at least one filter, or no guardrail");
             }
-            limits(content).forEach(required::problem);
+            var profile = profile(required);
             required.check();
             var given = name.orElseThrow();
-            var guardrail = new Guardrail(given, given, content, new TreeMap<>(tags));
-            var hole = new Reference(given, "keyArn");
-            return keyArn.map(
-                            key -> of(guardrail.encryptedWith(Text.of(hole)), Holes.NONE.with(hole, key), formerNames))
-                    .orElseGet(() -> of(guardrail, formerNames));
+            var plain = new Guardrail(given, given, content, new TreeMap<>(tags));
+            return encrypted(profile.map(plain::judgedBy).orElse(plain), new Reference(given, "keyArn"));
+        }
+
+        private Optional<GuardrailProfile> profile(RequiredValues required) {
+            if (!content.tiers().needCrossRegion()) {
+                return Optional.empty();
+            }
+            if (place.isEmpty()) {
+                required.problem("place is missing beside the standard tier · give it with place(...)");
+            }
+            var profile = place.flatMap(where -> GuardrailProfile.of(where.region(), where.account()));
+            place.filter(where -> profile.isEmpty())
+                    .ifPresent(
+                            where -> required.problem("content has the standard tier, which judges in several Regions,"
+                                    + " and none are known for "
+                                    + where.region().name() + " · use the classic tier"));
+            return profile;
+        }
+
+        private ModelGuardrailArgs encrypted(Guardrail guardrail, Reference hole) {
+            return keyArn.map(key -> new ModelGuardrailArgs(
+                            guardrail.encryptedWith(Text.of(hole)), holes.with(hole, key), formerNames))
+                    .orElseGet(() -> new ModelGuardrailArgs(guardrail, holes, formerNames));
         }
     }
 }
