@@ -44,6 +44,14 @@ public record Catalog(
         return models.stream().map(ModelRecord::name).distinct().toList();
     }
 
+    /** Finds the portable name of the model that a cloud calls by this id, on an endpoint or through a profile of one. */
+    public Optional<String> nameOf(String id) {
+        return models.stream()
+                .filter(model -> model.endpoints().values().stream().anyMatch(endpoint -> endpoint.isCalled(id)))
+                .map(ModelRecord::name)
+                .findFirst();
+    }
+
     /** Finds a Region of a cloud by its name. */
     public Optional<Region> region(String name, Cloud cloud) {
         return Optional.ofNullable(regions.get(name)).filter(region -> region.cloud() == cloud);

@@ -24,6 +24,12 @@ public record ModelEndpoint(
         Fact<List<Api>> projectApis,
         Fact<Access> access,
         Fact<List<String>> shapes) {
+    /** Whether a caller may name the model by this id here: its own, or that of a profile. */
+    public boolean isCalled(String name) {
+        return id.equals(name)
+                || profiles.values().stream().anyMatch(profile -> profile.id().equals(name));
+    }
+
     /** OCI's own distinction, which model discovery returns: a private endpoint does not keep a proxied call inside. */
     public enum Access {
         /** Inference runs in Oracle's data centres. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what would work where a question has no path: another API, another Region, another model, its own vendor's first. */
+/**
+ * Finds what would work where a question has no path: another API, another Region, another model. Those of its own vendor
+ * stand first, and where nobody knows the model, the one that may have been meant.
+ */
 record NearestPath(Catalog catalog, PathFinder finder) {
     private static final int MOST = 3;
 
@@ -44,7 +47,9 @@ record NearestPath(Catalog catalog, PathFinder finder) {
                 .map(name -> new ModelQuery(
                         name, query.region(), query.api(), query.residency(), Optional.empty(), Optional.empty()))
                 .filter(this::works)
-                .sorted(Comparator.comparing(other -> !vendor(other).equals(vendor(query))))
+                .sorted(Comparator.comparing(
+                                (ModelQuery other) -> !vendor(other).equals(vendor(query)))
+                        .thenComparing(other -> -likeness(query, other.model())))
                 .map(other -> "model " + other.model())
                 .limit(MOST)
                 .toList();
@@ -52,6 +57,24 @@ record NearestPath(Catalog catalog, PathFinder finder) {
 
     private Optional<String> vendor(ModelQuery query) {
         return catalog.model(query.model(), query.region().cloud()).map(ModelRecord::vendor);
+    }
+
+    /** How many letters an unknown name begins with that a known one has, too; an id is all of its model's name. */
+    private int likeness(ModelQuery query, String known) {
+        if (vendor(query).isPresent()) {
+            return 0;
+        }
+        return catalog.nameOf(query.model()).equals(Optional.of(known))
+                ? known.length()
+                : sharedBeginning(query.model(), known);
+    }
+
+    private static int sharedBeginning(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     private boolean works(ModelQuery query) {

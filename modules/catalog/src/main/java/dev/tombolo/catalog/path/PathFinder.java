@@ -35,8 +35,7 @@ public final class PathFinder {
     Optional<ModelPath> search(ModelQuery query, List<String> reasons) {
         var model = catalog.model(query.model(), query.region().cloud());
         if (model.isEmpty()) {
-            reasons.add("the catalog has no \"" + query.model() + "\" on "
-                    + query.region().cloud().key());
+            reasons.add(unknown(query));
             return Optional.empty();
         }
         for (var served : model.get().endpoints().entrySet()) {
@@ -51,6 +50,13 @@ public final class PathFinder {
             reasons.add(query.endpoint().map(EndpointKind::key).orElse("no endpoint") + " does not serve it");
         }
         return Optional.empty();
+    }
+
+    private String unknown(ModelQuery query) {
+        return catalog.nameOf(query.model())
+                .map(name -> "that is an id of \"" + name + "\", and models are named by their portable names")
+                .orElseGet(() -> "the catalog has no \"" + query.model() + "\" on "
+                        + query.region().cloud().key());
     }
 
     private Optional<ModelPath> onEndpoint(

@@ -59,6 +59,26 @@ final class PathFinderTest {
     }
 
     @Test
+    void failsForAMisspeltNameAndNamesTheNearest() {
+        assertThat(refused(onAws("gpt-oss-120", "eu-central-1", Api.CONVERSE)))
+                .isEqualTo(new PathAnswer.Refused(
+                        List.of("the catalog has no \"gpt-oss-120\" on aws"),
+                        List.of("model gpt-oss-120b", "model gpt-oss-20b", "model gpt-5.6-luna")));
+    }
+
+    @Test
+    void failsForAnIdAndNamesItsModel() {
+        assertThat(refused(onAws("eu.amazon.nova-lite-v1:0", "eu-central-1", Api.CONVERSE)))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .containsExactly(
+                                "that is an id of \"nova-lite\", and models are named by their portable names"))
+                .satisfies(refused -> assertThat(refused.nearest()).startsWith("model nova-lite"));
+        assertThat(refused(onAws("openai.gpt-oss-120b-1:0", "eu-central-1", Api.CONVERSE))
+                        .nearest())
+                .startsWith("model gpt-oss-120b");
+    }
+
+    @Test
     void failsForAGeographicProfileThatLeavesTheResidency() {
         var asked = onAws("gpt-5.6-terra", "ca-central-1", Api.CONVERSE).residency(new Residency("ca"));
         assertThat(refused(asked).reasons())

@@ -18,7 +18,7 @@ record ModelCheck(Catalog catalog, EnvironmentDocument document, Report report) 
         document.models().forEach((name, model) -> {
             var path = KeyPath.of("models", name);
             if (catalog.clouds(name).isEmpty()) {
-                report.add(path, "unknown model " + Quoted.of(name), Candidates.of(name, catalog.names()));
+                unknown(path, name);
             } else {
                 clouds(path, name, model);
             }
@@ -26,6 +26,17 @@ record ModelCheck(Catalog catalog, EnvironmentDocument document, Report report) 
         });
         document.consumers()
                 .forEach((key, consumer) -> called(KeyPath.of("consumers", key, "models"), consumer.models()));
+    }
+
+    private void unknown(KeyPath path, String name) {
+        catalog.nameOf(name)
+                .ifPresentOrElse(
+                        portable -> report.add(
+                                path,
+                                Quoted.of(name) + " is what a cloud calls the model",
+                                "write its portable name, " + portable),
+                        () -> report.add(
+                                path, "unknown model " + Quoted.of(name), Candidates.of(name, catalog.names())));
     }
 
     private void clouds(KeyPath path, String name, ModelDocument model) {
