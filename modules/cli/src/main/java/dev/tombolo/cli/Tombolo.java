@@ -2,9 +2,11 @@ package dev.tombolo.cli;
 
 import dev.tombolo.assurance.output.UnreadableOutput;
 import dev.tombolo.cli.background.Background;
+import dev.tombolo.cli.options.DayConverter;
 import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.freshness.Freshness;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,8 @@ public final class Tombolo implements Runnable {
     public static int run(String... arguments) {
         var line = new CommandLine(new Tombolo());
         Commands.askedFor(arguments).forEach(line::addSubcommand);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(LocalDate.class, new DayConverter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(arguments);
     }

@@ -29,4 +29,13 @@ class CommandsTest {
                         Did you mean: tombolo plan?
                         """);
     }
+
+    @Test
+    void failsOnWhatIsNoDay() {
+        var run = Run.of("models", "--as-of", "2026-02-30");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--as-of': \"2026-02-30\" is no day · write it like 2027-03-31");
+    }
 }

@@ -33,6 +33,14 @@ class ModelsCommandTest {
     }
 
     @Test
+    void failsOnAFolderThatIsNotThere() {
+        var missing = folder.resolve("missing").toString();
+        var run = Run.of("models", "--environments", missing);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(missing + ": is not a folder · name one that holds environments\n");
+    }
+
+    @Test
     void anOverlayShowsAsYours() throws IOException {
         Files.createDirectories(folder.resolve("catalog"));
         Files.writeString(folder.resolve("catalog/contoso.yaml"), """
