@@ -25,7 +25,7 @@ final class GuardrailTypes {
                                     List.of("TopicPolicyConfig", "TopicsTierConfig", "TierName")),
                             "CrossRegionConfig",
                             "KmsKeyArn",
-                            new Guardrail.FilterWords("Type", "InputStrength"))),
+                            new Guardrail.FilterWords("Type", "InputStrength", "OutputStrength"))),
             NativeType.of(
                     "aws:bedrock/guardrail:Guardrail",
                     new GuardrailReader(
@@ -37,7 +37,7 @@ final class GuardrailTypes {
                                     List.of("topicPolicyConfig", "tierConfig", "tierName")),
                             "crossRegionConfig",
                             "kmsKeyArn",
-                            new Guardrail.FilterWords("type", "inputStrength"))),
+                            new Guardrail.FilterWords("type", "inputStrength", "outputStrength"))),
             NativeType.meaning("AWS::Bedrock::GuardrailVersion", GuardrailTypes::version),
             NativeType.meaning("aws:bedrock/guardrailVersion:GuardrailVersion", GuardrailTypes::version),
             NativeType.of(

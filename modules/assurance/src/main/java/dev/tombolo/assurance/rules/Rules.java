@@ -2,6 +2,7 @@ package dev.tombolo.assurance.rules;
 
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rules.access.AnyUserWithoutPrincipalType;
+import dev.tombolo.assurance.rules.access.ApiKeyInPlainText;
 import dev.tombolo.assurance.rules.access.BedrockFullAccessAttached;
 import dev.tombolo.assurance.rules.access.BedrockTrustedWithoutSource;
 import dev.tombolo.assurance.rules.access.CallerMayUndoItsGuards;
@@ -126,6 +127,7 @@ public final class Rules {
                 new AlarmOnMetricThatDoesNotExist(),
                 new AlarmWithoutAction(),
                 new AnyUserWithoutPrincipalType(),
+                new ApiKeyInPlainText(),
                 new AuditBucketWithoutRetention(),
                 new BedrockFullAccessAttached(),
                 new BedrockTrustedWithoutSource(),

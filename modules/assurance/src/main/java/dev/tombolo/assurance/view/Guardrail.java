@@ -37,6 +37,7 @@ public record Guardrail(
      *
      * @param type the property that says what is looked for
      * @param inputStrength the property that says how strictly on the way in
+     * @param outputStrength the property that says how strictly on the way out
      */
-    public record FilterWords(String type, String inputStrength) {}
+    public record FilterWords(String type, String inputStrength, String outputStrength) {}
 }

@@ -1,5 +1,6 @@
 package dev.tombolo.assurance.rules.guardrail;
 
+import dev.tombolo.assurance.graph.Property;
 import dev.tombolo.assurance.rule.Outcome;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.assurance.rule.RuleMetadata;
@@ -26,6 +27,7 @@ public final class GuardrailWithoutContentFilters implements Rule {
                     "2026-11-23"));
 
     private static final List<String> HARMS = List.of("HATE", "INSULTS", "MISCONDUCT", "SEXUAL", "VIOLENCE");
+    private static final String OFF = "NONE";
 
     @Override
     public RuleMetadata metadata() {
@@ -51,6 +53,12 @@ public final class GuardrailWithoutContentFilters implements Rule {
     private static Answer filters(Guardrail guardrail, String harm) {
         return Answer.any(
                 guardrail.contentFilters(),
-                filter -> Stated.is(filter.get(guardrail.words().type()), harm));
+                filter -> Stated.is(filter.get(guardrail.words().type()), harm)
+                        .and(filtersNothing(filter, guardrail.words()).not()));
+    }
+
+    private static Answer filtersNothing(Property filter, Guardrail.FilterWords words) {
+        return Stated.is(filter.get(words.inputStrength()), OFF)
+                .and(Stated.is(filter.get(words.outputStrength()), OFF));
     }
 }
