@@ -2,6 +2,7 @@ package dev.tombolo.live;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -10,8 +11,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.matching.UrlPattern;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.oracle.bmc.auth.BasicAuthenticationDetailsProvider;
 import com.oracle.bmc.auth.SimpleAuthenticationDetailsProvider;
 import com.oracle.bmc.auth.StringPrivateKeySupplier;
 import dev.tombolo.live.call.Attempts;
@@ -61,6 +64,15 @@ public final class OciStub implements AutoCloseable {
                 patience);
     }
 
+    /** Returns a connection of somebody else that pauses for nothing and waits half a second for an answer. */
+    public OciConnection connection(BasicAuthenticationDetailsProvider principal) {
+        return OciConnection.of(
+                new OciSigner(() -> principal),
+                Optional.of(address()),
+                new Attempts(Deadline.in(Duration.ofMinutes(1)), pause -> {}),
+                Duration.ofMillis(500));
+    }
+
     private static OciSigner signer(String tenancy) {
         return new OciSigner(() -> SimpleAuthenticationDetailsProvider.builder()
                 .tenantId(tenancy)
@@ -90,6 +102,15 @@ public final class OciStub implements AutoCloseable {
         return this;
     }
 
+    /** Describes the answer to calls of a path whose body has these words, before those of other bodies. */
+    public OciStub onBody(String path, String words, ResponseDefinitionBuilder answer) {
+        server.stubFor(any(urlPathEqualTo(path))
+                .atPriority(2)
+                .withRequestBody(containing(words))
+                .willReturn(answer));
+        return this;
+    }
+
     /** Answers everything so from now on. */
     public OciStub everything(ResponseDefinitionBuilder answer) {
         server.stubFor(any(anyUrl()).atPriority(FIRST).willReturn(answer));
@@ -98,9 +119,17 @@ public final class OciStub implements AutoCloseable {
 
     /** Answers the next call so, and no other. */
     public OciStub once(ResponseDefinitionBuilder answer) {
+        return once(anyUrl(), answer);
+    }
+
+    /** Answers the next call of a path so, and no other. */
+    public OciStub once(String path, ResponseDefinitionBuilder answer) {
+        return once(urlPathEqualTo(path), answer);
+    }
+
+    private OciStub once(UrlPattern url, ResponseDefinitionBuilder answer) {
         var scenario = "once " + ++onces;
-        server.stubFor(any(anyUrl())
-                .atPriority(FIRST)
+        server.stubFor(any(url).atPriority(FIRST)
                 .inScenario(scenario)
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willSetStateTo("over")

@@ -1,5 +1,6 @@
 package dev.tombolo.cli.smoke;
 
+import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.live.CloudText;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code tombolo smoke}: calls each model of an environment as its consumer, after a deploy. */
 @Command(
         name = "smoke",
-        description = "Calls each model on AWS as its consumer, by the values that the deploy handed over."
+        description = "Calls each model as its consumer, by the values that the deploy handed over."
                 + " Says what that costs, and calls only with --run.",
         mixinStandardHelpOptions = true)
 public final class SmokeCommand implements Callable<Integer> {
@@ -28,6 +29,9 @@ public final class SmokeCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CONSUMER", description = "Only this consumer. Default: all.")
     private Optional<String> consumer = Optional.empty();
+
+    @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only this cloud.")
+    private Optional<Cloud> cloud = Optional.empty();
 
     @Option(names = "--run", description = "Calls the models. They are billed like any other calls.")
     private boolean run;
@@ -50,17 +54,17 @@ public final class SmokeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = EnvironmentFolder.read(environments.folder());
-        var trial =
-                Trial.of(folder.catalog(), folder.select(List.of(environment)).get(0), consumer);
-        spec.commandLine().getErr().println(trial.costs());
+        var selected = folder.select(List.of(environment)).get(0);
+        var trials = Trials.of(folder.catalog(), selected, live, new TrialChoice(consumer, cloud));
+        trials.costs().forEach(spec.commandLine().getErr()::println);
         if (!run) {
             spec.commandLine().getErr().println("nothing was called · add --run");
             return 0;
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var report = trial.report(live, progress);
+        var reports = trials.reports(live.timeout(), progress);
         progress.done();
-        answer.print(spec, List.of(report), new CloudText(List.of(report), "models were called")::text);
-        return report.isBad(requireAll) ? 1 : 0;
+        answer.print(spec, reports, new CloudText(reports, "models were called")::text);
+        return reports.stream().anyMatch(report -> report.isBad(requireAll)) ? 1 : 0;
     }
 }

@@ -53,7 +53,7 @@ class SmokeCommandTest {
 
     @Test
     void saysWhatItCostsAndCallsNothingWithoutRun() {
-        var run = run("dev", "claims-assistant");
+        var run = run("dev", "claims-assistant", "--cloud", "aws");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -65,7 +65,7 @@ class SmokeCommandTest {
 
     @Test
     void failsWhereNothingWasHandedOver() {
-        var run = run("dev", "claims-assistant", "--run");
+        var run = run("dev", "claims-assistant", "--cloud", "aws", "--run");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("dev · aws · 111111111111 us-east-1 · models were called\n")
@@ -76,10 +76,18 @@ class SmokeCommandTest {
     }
 
     @Test
-    void failsOnAConsumerThatIsNotOnAws() {
-        var run = run("staging", "fraud-batch");
+    void failsOnAConsumerThatIsNotOnThatCloud() {
+        var run = run("staging", "fraud-batch", "--cloud", "aws");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("staging: consumers: no consumer \"fraud-batch\" on aws · known here: claims-assistant\n");
+    }
+
+    @Test
+    void failsOnAConsumerThatIsNowhere() {
+        var run = run("staging", "fraud-bach");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("staging: consumers: no consumer \"fraud-bach\" · did you mean \"fraud-batch\"?\n");
     }
 }

@@ -7,6 +7,9 @@ package dev.tombolo.live.check;
  * @param resource what it is allowed on, such as an ARN; {@code *} where the action supports no resource
  */
 public record Permission(String action, String resource) implements Comparable<Permission> {
+    /** For a question that no cloud is asked. */
+    public static final Permission NONE = onAnything("nothing");
+
     /** Returns the permission for an action that supports no resource. */
     public static Permission onAnything(String action) {
         return new Permission(action, "*");

@@ -4,20 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.catalog.Region;
-import dev.tombolo.live.call.Reason;
 import dev.tombolo.live.call.Unanswered;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -30,9 +24,6 @@ import java.util.stream.StreamSupport;
  */
 public record OciCalls(OciConnection oci, OciService service, Region region) {
     private static final String NEXT_PAGE = "opc-next-page";
-    /** The JDK's client writes these itself, with the values that were signed. */
-    private static final Set<String> OF_THE_CLIENT = Set.of("host", "content-length");
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Returns {@code name=value}, as a query takes it. */
@@ -110,29 +101,7 @@ public record OciCalls(OciConnection oci, OciService service, Region region) {
     }
 
     private HttpResponse<String> send(String method, String operation, String body) {
-        var address = oci.endpoint()
-                .orElseGet(() -> URI.create(service.address(region)))
-                .resolve(service.path(operation));
-        try {
-            return OciErrors.checked(oci.http().send(request(method, address, body), BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new Unanswered(Reason.NO_ANSWER, "");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unanswered(Reason.NO_ANSWER, "");
-        }
-    }
-
-    private HttpRequest request(String method, URI address, String body) {
-        var request = HttpRequest.newBuilder(address)
-                .timeout(oci.patience())
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        oci.signer().signed(address, method, body).forEach((name, value) -> {
-            if (!OF_THE_CLIENT.contains(name)) {
-                request.setHeader(name, value);
-            }
-        });
-        return request.build();
+        return new OciHost(oci, service.address(region)).send(method, service.path(operation), body, Map.of());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -1,21 +1,15 @@
 package dev.tombolo.live.oci;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.oracle.bmc.auth.BasicAuthenticationDetailsProvider;
 import com.oracle.bmc.http.signing.DefaultRequestSigner;
 import com.oracle.bmc.http.signing.RequestSigner;
 import dev.tombolo.live.call.Reason;
 import dev.tombolo.live.call.Unanswered;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  *     2026-11-23</a>
  */
 public final class OciSigner {
-    private static final String TOKEN = "ST$";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Supplier<BasicAuthenticationDetailsProvider> credentials;
 
     private @Nullable BasicAuthenticationDetailsProvider provider;
@@ -54,15 +45,12 @@ public final class OciSigner {
     }
 
     /**
-     * Returns the tenancy that the key or the token belongs to, as they say it; empty where they do not.
+     * Returns whom the key or the token names.
      *
      * @throws Unanswered if nobody is signed in
      */
-    public Optional<String> tenancy() {
-        var key = signedIn(() -> provider().getKeyId());
-        return key.startsWith(TOKEN)
-                ? ofToken(key.substring(TOKEN.length()))
-                : Optional.of(key.split("/", 2)[0]).filter(first -> first.startsWith("ocid1.tenancy."));
+    public OciCaller caller() {
+        return OciCaller.ofKey(signedIn(() -> provider().getKeyId()));
     }
 
     private synchronized RequestSigner signer() {
@@ -85,20 +73,6 @@ public final class OciSigner {
             return signing.get();
         } catch (RuntimeException e) {
             throw new Unanswered(Reason.NOT_SIGNED_IN, "");
-        }
-    }
-
-    /** A resource principal has the tenancy of the resource in a claim of its own. */
-    private static Optional<String> ofToken(String token) {
-        try {
-            var claims = JSON.readTree(
-                    new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
-            return Stream.of("res_tenant", "tenant")
-                    .map(claim -> claims.path(claim).asText())
-                    .filter(tenancy -> !tenancy.isEmpty())
-                    .findFirst();
-        } catch (JsonProcessingException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            return Optional.empty();
         }
     }
 }

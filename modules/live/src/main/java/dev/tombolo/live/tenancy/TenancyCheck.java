@@ -48,17 +48,7 @@ public final class TenancyCheck implements Check {
     }
 
     private Answer answer() {
-        var own = oci.signer().tenancy();
-        if (own.isEmpty()) {
-            return Answer.notChecked(
-                    tenancy, "the credentials do not say of which tenancy they are", "sign in in another way");
-        }
-        return own.get().equals(tenancy)
-                ? proven()
-                : Answer.fail(
-                        tenancy,
-                        "signed in to tenancy " + own.get(),
-                        "sign in to " + tenancy + ", or correct oci.tenancy");
+        return new NamedTenancy(tenancy, oci.signer()).compared(caller -> proven());
     }
 
     private Answer proven() {

@@ -1,4 +1,4 @@
-/** Whose tenancy is asked, and which compartment of it. */
+/** Whose tenancy is asked, and what of it is the environment's own. */
 @NullMarked
 package dev.tombolo.live.tenancy;
 

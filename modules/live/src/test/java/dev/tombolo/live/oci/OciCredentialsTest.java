@@ -55,7 +55,7 @@ class OciCredentialsTest {
     }
 
     private static String tenancy(OciCredentials credentials) {
-        return new OciSigner(credentials::found).tenancy().orElse("none");
+        return new OciSigner(credentials::found).caller().tenancy().orElse("none");
     }
 
     @Test

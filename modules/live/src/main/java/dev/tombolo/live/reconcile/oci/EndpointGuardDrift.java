@@ -1,17 +1,14 @@
 package dev.tombolo.live.reconcile.oci;
 
-import static dev.tombolo.live.oci.OciCalls.parameter;
-
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
 import dev.tombolo.live.oci.OciCalls;
-import dev.tombolo.live.oci.Stated;
 import dev.tombolo.live.tenancy.OwnCompartment;
+import dev.tombolo.live.tenancy.OwnEndpoint;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether an endpoint that blocks harmful content blocks injected prompts and personal data, too.
@@ -57,21 +54,10 @@ final class EndpointGuardDrift implements Check {
 
     private Answer answer(DedicatedModel model) {
         return own.id()
-                .flatMap(compartment -> id(compartment, model))
+                .flatMap(new OwnEndpoint(own, model.displayName(), calls)::idIn)
                 .map(id -> new SettledEndpoint(calls, PATH, id, repair.interruption()))
                 .map(endpoint -> repair.answer(model.key(), endpoint, BlockingGuard.ALL, write))
                 .orElseGet(() ->
                         Answer.fail(model.key(), "no endpoint " + model.displayName(), "deploy the environment first"));
-    }
-
-    private Optional<String> id(String compartment, DedicatedModel model) {
-        return calls
-                .list(PATH + "?" + parameter("compartmentId", compartment) + "&"
-                        + parameter("displayName", model.displayName()))
-                .stream()
-                .filter(endpoint -> Stated.text(endpoint, "displayName").equals(model.displayName()))
-                .filter(endpoint -> !SettledEndpoint.OVER.contains(Stated.text(endpoint, "lifecycleState")))
-                .map(endpoint -> Stated.text(endpoint, "id"))
-                .findFirst();
     }
 }

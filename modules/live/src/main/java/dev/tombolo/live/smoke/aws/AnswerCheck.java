@@ -7,6 +7,7 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.smoke.CheapCall;
 import java.util.List;
 import java.util.function.Function;
 
@@ -48,7 +49,7 @@ final class AnswerCheck implements Check {
         if (handed.isEmpty()) {
             return Answer.fail(subject, "nothing was handed over", "deploy the environment, then run it again");
         }
-        if (Body.of(path.api(), handed.get(), Body.PROMPT).isEmpty()) {
+        if (Body.of(path.api(), handed.get(), CheapCall.PROMPT).isEmpty()) {
             return Answer.notChecked(
                     subject, "the body of " + path.api().key() + " is the vendor's own", "call it once by hand");
         }
@@ -68,7 +69,7 @@ final class AnswerCheck implements Check {
     private Answer open(ModelPath path, HandedCall handed, Network from) {
         var subject = consumer.subject(path);
         try {
-            var answer = session.call(path, handed, Body.PROMPT);
+            var answer = session.call(path, handed, CheapCall.PROMPT);
             return answer.isOfModel()
                     ? Answer.pass(
                             subject,
@@ -89,7 +90,7 @@ final class AnswerCheck implements Check {
     private Answer shut(ModelPath path, HandedCall handed) {
         var subject = consumer.subject(path);
         try {
-            var answer = session.call(path, handed, Body.PROMPT);
+            var answer = session.call(path, handed, CheapCall.PROMPT);
             return Answer.fail(
                     subject,
                     "the internet was let in, and " + (answer.isOfModel() ? "a model answered" : answer.instead()),

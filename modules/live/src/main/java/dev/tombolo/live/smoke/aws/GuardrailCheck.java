@@ -8,6 +8,8 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.smoke.CheapCall;
+import dev.tombolo.live.smoke.ModelAnswer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,7 +47,8 @@ final class GuardrailCheck implements Check {
 
     private List<Answer> answers(ModelPath path) {
         var handed = session.handed(path).filter(HandedCall::isGuarded);
-        if (handed.isEmpty() || Body.of(path.api(), handed.get(), Body.PROMPT).isEmpty()) {
+        if (handed.isEmpty()
+                || Body.of(path.api(), handed.get(), CheapCall.PROMPT).isEmpty()) {
             return List.of();
         }
         if (consumer.way() == SmokeConsumer.Way.PRIVATE && network.apply(path.baseUrl()) == Network.PUBLIC) {
@@ -54,7 +57,7 @@ final class GuardrailCheck implements Check {
                     "calls from the internet are denied before a guardrail is asked",
                     "run it inside the network"));
         }
-        if (!session.call(path, handed.get(), Body.PROMPT).isOfModel()) {
+        if (!session.call(path, handed.get(), CheapCall.PROMPT).isOfModel()) {
             return List.of(Answer.notChecked(
                     consumer.subject(path),
                     "the call with the guardrail got no answer",
@@ -66,7 +69,7 @@ final class GuardrailCheck implements Check {
     private Answer required(ModelPath path, HandedCall handed) {
         var subject = consumer.subject(path);
         try {
-            var answer = session.call(path, handed.unguarded(), Body.PROMPT);
+            var answer = session.call(path, handed.unguarded(), CheapCall.PROMPT);
             return answer.isOfModel()
                     ? Answer.fail(
                             subject,

@@ -8,6 +8,7 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.smoke.CheapCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class LogRecordCheck implements Check {
         var isShut = consumer.way() == SmokeConsumer.Way.PRIVATE && network.apply(path.baseUrl()) == Network.PUBLIC;
         return session.handed(path)
                 .filter(handed ->
-                        !isShut && Body.of(path.api(), handed, Body.PROMPT).isPresent())
+                        !isShut && Body.of(path.api(), handed, CheapCall.PROMPT).isPresent())
                 .flatMap(handed -> session.requestId(path, handed))
                 .filter(id -> REQUEST_ID.matcher(id).matches());
     }

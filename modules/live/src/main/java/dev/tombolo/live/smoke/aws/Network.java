@@ -1,11 +1,6 @@
 package dev.tombolo.live.smoke.aws;
 
-import dev.tombolo.live.call.Reason;
-import dev.tombolo.live.call.Unanswered;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.stream.Stream;
+import dev.tombolo.live.smoke.Addresses;
 
 /** Where the host of a URL leads from this machine. */
 enum Network {
@@ -26,13 +21,6 @@ enum Network {
     }
 
     static Network of(String url) {
-        var host = URI.create(url).getHost();
-        try {
-            return Stream.of(InetAddress.getAllByName(host)).allMatch(InetAddress::isSiteLocalAddress)
-                    ? PRIVATE
-                    : PUBLIC;
-        } catch (UnknownHostException e) {
-            throw new Unanswered(Reason.NO_ANSWER, host);
-        }
+        return Addresses.of(url).arePrivate() ? PRIVATE : PUBLIC;
     }
 }

@@ -7,6 +7,7 @@ import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
+import dev.tombolo.live.smoke.CheapCall;
 import java.util.List;
 
 /** Whether a model that the consumer does not have is denied. */
@@ -38,7 +39,7 @@ final class OutsideModelCheck implements Check {
 
     private boolean isAllowed(ModelPath own, HandedCall handed) {
         try {
-            return session.call(own, handed, Body.PROMPT).isOfModel();
+            return session.call(own, handed, CheapCall.PROMPT).isOfModel();
         } catch (Unanswered e) {
             return false;
         }
@@ -55,7 +56,7 @@ final class OutsideModelCheck implements Check {
                     "make the check \"answer\" pass");
         }
         try {
-            var answer = session.call(outside, handed.get().to(outside), Body.PROMPT);
+            var answer = session.call(outside, handed.get().to(outside), CheapCall.PROMPT);
             return answer.isOfModel()
                     ? Answer.fail(
                             subject,

@@ -7,6 +7,8 @@ import dev.tombolo.live.aws.SignedCall;
 import dev.tombolo.live.aws.Stated;
 import dev.tombolo.live.call.Reason;
 import dev.tombolo.live.call.Unanswered;
+import dev.tombolo.live.smoke.CheapCall;
+import dev.tombolo.live.smoke.ModelAnswer;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,7 @@ final class Session {
      * @throws Unanswered where there is no answer of HTTP 200
      */
     Optional<String> requestId(ModelPath path, HandedCall call) {
-        var exchange = exchange(path, call, Body.PROMPT);
+        var exchange = exchange(path, call, CheapCall.PROMPT);
         return ModelAnswer.read(path.api(), exchange.body()).isOfModel() ? exchange.requestId() : Optional.empty();
     }
 

@@ -10,24 +10,31 @@ import dev.tombolo.blueprint.guardrail.PiiEntity;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Catalog;
+import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
 import dev.tombolo.catalog.path.ModelQuery;
-import dev.tombolo.catalog.path.PathAnswer;
-import dev.tombolo.catalog.path.PathFinder;
 import dev.tombolo.catalog.path.Routing;
+import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.environment.AwsSide;
+import dev.tombolo.live.aws.AwsConnection;
+import dev.tombolo.live.call.Attempts;
+import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.check.Checks;
+import dev.tombolo.live.smoke.aws.AwsSmoke;
 import dev.tombolo.live.smoke.aws.SmokeConsumer;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Turns consumers into what is tried of them.
+ * What is tried on AWS.
  *
  * @param catalog the models that there are
- * @param aws what the environment has on AWS
+ * @param aws what the environment has there
+ * @param live how it is called
+ * @param tried the consumers that are tried
  */
-record TriedConsumers(Catalog catalog, AwsSide aws) {
+record AwsTrial(Catalog catalog, AwsSide aws, LiveOptions live, List<AwsConsumer> tried) implements Trial {
     /**
      * The example of a key pair in AWS's own documents, which belongs to nobody
      * (https://docs.aws.amazon.com/IAM/latest/UserGuide/security-creds-programmatic-access.html, 2026-11-23).
@@ -37,7 +44,56 @@ record TriedConsumers(Catalog catalog, AwsSide aws) {
 
     private static final PiiEntity BLOCKED_SECRET_KEY = new PiiEntity("AWS_SECRET_KEY", PiiAction.BLOCK);
 
-    SmokeConsumer of(AwsConsumer consumer) {
+    @Override
+    public Cloud cloud() {
+        return Cloud.AWS;
+    }
+
+    @Override
+    public String account() {
+        return aws.account();
+    }
+
+    @Override
+    public String accountWord() {
+        return "account";
+    }
+
+    @Override
+    public String region() {
+        return aws.place().region().name();
+    }
+
+    @Override
+    public List<String> consumers() {
+        return tried.stream().map(AwsConsumer::key).toList();
+    }
+
+    @Override
+    public int calls() {
+        return AwsSmoke.calls(smoked());
+    }
+
+    @Override
+    public Trial only(String consumer) {
+        return new AwsTrial(
+                catalog,
+                aws,
+                live,
+                tried.stream().filter(each -> each.key().equals(consumer)).toList());
+    }
+
+    @Override
+    public Checks until(Deadline deadline) {
+        return AwsSmoke.of(
+                aws.account(), smoked(), AwsConnection.of(region(), live.endpoint(), Attempts.until(deadline)));
+    }
+
+    private List<SmokeConsumer> smoked() {
+        return tried.stream().map(this::smoked).toList();
+    }
+
+    private SmokeConsumer smoked(AwsConsumer consumer) {
         return new SmokeConsumer(
                 consumer.environment(),
                 consumer.key(),
@@ -52,20 +108,12 @@ record TriedConsumers(Catalog catalog, AwsSide aws) {
 
     /** Returns the first model by name that the Region serves by Converse and that the consumer does not have. */
     private Optional<ModelPath> outside(AwsConsumer consumer) {
-        var own = consumer.paths().stream().map(path -> path.model().name()).toList();
-        return catalog.names().stream()
-                .filter(name -> !own.contains(name))
-                .flatMap(this::converse)
-                .findFirst();
-    }
-
-    private Stream<ModelPath> converse(String name) {
-        var query = ModelQuery.of(name, aws.place().region(), Api.CONVERSE)
-                .endpoint(EndpointKind.BEDROCK_RUNTIME)
-                .routing(Routing.IN_REGION);
-        return new PathFinder(catalog).find(query) instanceof PathAnswer.Found found
-                ? Stream.of(found.path())
-                : Stream.of();
+        return new OutsideModel(
+                        catalog,
+                        name -> ModelQuery.of(name, aws.place().region(), Api.CONVERSE)
+                                .endpoint(EndpointKind.BEDROCK_RUNTIME)
+                                .routing(Routing.IN_REGION))
+                .of(consumer.paths());
     }
 
     private Optional<String> knownBadPrompt(AwsConsumer consumer) {
