@@ -77,6 +77,7 @@ class OciPreflightCommandTest {
               not checked  compartments        tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow inspect compartments to whoever runs this
               pass         models              gpt-oss-120b                                   openai.gpt-oss-120b is active on demand
               warn         models              llama-3.3-70b                                  meta.llama-3.3-70b-instruct is not listed in us-chicago-1 · call it once before you rely on it, or correct environments/catalog, and plan again
+              not checked  model-access        us-chicago-1                                   not allowed (NotAuthorizedOrNotFound) · allow inspect generative-ai-model to whoever runs this
               not checked  private-endpoints   tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow read resource-availability to whoever runs this
               not checked  quotas              generative-ai                                  not allowed (NotAuthorizedOrNotFound) · allow inspect resource-availability to whoever runs this
               not checked  policies            ocid1.compartment.oc1..aaaaaaaaexamplestaging  not allowed (NotAuthorizedOrNotFound) · allow inspect policies to whoever runs this
@@ -85,7 +86,7 @@ class OciPreflightCommandTest {
               not checked  metrics             oci_generativeai                               not allowed (NotAuthorizedOrNotFound) · allow inspect metrics to whoever runs this
               not checked  dedicated-clusters  tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow inspect generative-ai-dedicated-ai-cluster to whoever runs this
               not checked  api-keys            tombolo-staging                                not allowed (NotAuthorizedOrNotFound) · allow inspect generative-ai-apikey to whoever runs this
-              2 passed, 1 warned, 0 failed, 11 not checked
+              2 passed, 1 warned, 0 failed, 12 not checked
             """);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).doesNotContain("jane", "12:34:56", "PRIVATE KEY");

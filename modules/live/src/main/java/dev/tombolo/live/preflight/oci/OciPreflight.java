@@ -19,6 +19,7 @@ public final class OciPreflight {
                         new RegionCheck(subject, oci),
                         new CompartmentCheck(subject, own, oci),
                         new ModelCheck(subject, oci),
+                        new ModelAccessCheck(subject, oci),
                         new UnitCheck(subject, oci),
                         new PrivateEndpointCheck(subject, oci),
                         new QuotaCheck(subject, oci),

@@ -10,6 +10,7 @@ final class HealthyTenancy {
     static final String COMPARTMENTS = IDENTITY + "/compartments";
     static final String MODELS = "/20231130/models";
     static final String CLUSTERS = "/20231130/dedicatedAiClusters";
+    static final String DISCOVERY = "/20231130/modelDiscovery";
     static final String API_KEYS = "/20231130/apikeys";
     static final String DEFINITIONS = "/20190729/limitDefinitions";
     static final String VALUES = "/20190729/limitValues";
@@ -36,6 +37,7 @@ final class HealthyTenancy {
                 .on(COMPARTMENTS, own("{\"tombolo:environment\": \"prod\"}"))
                 .on(MODELS, models("", ""))
                 .on(CLUSTERS, "{\"items\": []}")
+                .on(DISCOVERY, discovery("HOSTED"))
                 .on(API_KEYS, "{\"items\": []}")
                 .on(DEFINITIONS, definitions("[\"generative-ai\"]", true))
                 .on(DEFINITIONS, "name", "endpoint-per-dedicated-unit-count", definition())
@@ -72,6 +74,10 @@ final class HealthyTenancy {
              {"id": "ocid1.generativeaimodel.2", "displayName": "meta.llama-3.3-70b-instruct",
               "lifecycleState": "ACTIVE"%s}]}
             """.formatted(ofOnDemand, ofDedicated);
+    }
+
+    static String discovery(String access) {
+        return "{\"items\": [{\"modelId\": \"openai.gpt-oss-120b\", \"modelAccess\": \"" + access + "\"}]}";
     }
 
     private static String definition() {

@@ -34,7 +34,7 @@ class OciPermissionsTest {
             call("GET /20160918/policies", "inspect policies"),
             call("GET /20160918/groups", "inspect groups"),
             call("GET /20160918/dynamicGroups", "inspect dynamic-groups"),
-            call("GET /20231130/models", "inspect generative-ai-model"),
+            call("GET /20231130/model(s|Discovery)", "inspect generative-ai-model"),
             call("GET /20231130/dedicatedAiClusters", "inspect generative-ai-dedicated-ai-cluster"),
             call("GET /20231130/apikeys", "inspect generative-ai-apikey"),
             call("GET /20190729/limit(Definitions|Values)", "inspect resource-availability"),
