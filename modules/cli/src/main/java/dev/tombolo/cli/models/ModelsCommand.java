@@ -10,10 +10,6 @@ import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.refresh.Refresh;
 import dev.tombolo.cli.refresh.RefreshText;
 import dev.tombolo.environment.folder.EnvironmentFolder;
-import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,28 +23,32 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code tombolo models}: what the catalog knows, overlays of the environments folder included; with {@code --refresh} what
- * AWS lists now and the catalog says otherwise.
+ * a cloud lists now and the catalog says otherwise.
  */
 @Command(
         name = "models",
         description = "Lists the models of the catalog: where each is served, how it is called, sold and guarded."
-                + " With --refresh it compares them with what AWS lists, and writes proposals.",
+                + " With --refresh it compares them with what a cloud lists, and writes proposals.",
         mixinStandardHelpOptions = true)
 public final class ModelsCommand implements Callable<Integer> {
-    @Option(names = "--cloud", paramLabel = "aws|oci", description = "Only models of this cloud.")
+    @Option(
+            names = "--cloud",
+            paramLabel = "aws|oci",
+            description = "Only models of this cloud. With --refresh: the cloud that is asked. Default then: aws.")
     private Optional<Cloud> cloud = Optional.empty();
 
     @Option(
             names = "--refresh",
-            description = "Asks the Regions of AWS for their models, says what the catalog says otherwise, and writes"
-                    + " overlays that you can read and take over. The catalog is not changed.")
+            description =
+                    "Asks the Regions of a cloud for their models, says what the catalog says otherwise, and writes"
+                            + " overlays that you can read and take over. The catalog is not changed.")
     private boolean refresh;
 
     @Option(
             names = "--regions",
             paramLabel = "REGION",
             split = ",",
-            description = "With --refresh: only these Regions. Default: all of the commercial partition.")
+            description = "With --refresh: only these Regions. Default: all of the commercial partition or realm.")
     private List<String> regions = List.of();
 
     @Option(
@@ -85,14 +85,7 @@ public final class ModelsCommand implements Callable<Integer> {
     }
 
     private int refresh(Catalog catalog, LocalDate day) {
-        if (cloud.filter(Cloud.OCI::equals).isPresent()) {
-            throw new InvalidInput(List.of(new Problem(
-                    Position.whole("models"),
-                    KeyPath.of("--refresh"),
-                    "oci is not asked",
-                    "leave --cloud out, or name aws")));
-        }
-        var report = new Refresh(catalog, regions, day, out, live).report();
+        var report = new Refresh(catalog, cloud.orElse(Cloud.AWS), regions, day, out, live).report();
         answer.print(spec, report, new RefreshText(report)::text);
         return report.isEmpty() ? 1 : 0;
     }

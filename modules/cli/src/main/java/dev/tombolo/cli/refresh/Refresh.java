@@ -16,10 +16,12 @@ import dev.tombolo.environment.source.Quoted;
 import dev.tombolo.live.aws.AwsConnection;
 import dev.tombolo.live.call.Attempts;
 import dev.tombolo.live.call.Deadline;
+import dev.tombolo.live.oci.OciConnection;
 import dev.tombolo.live.refresh.AwsListings;
 import dev.tombolo.live.refresh.CatalogDrift;
+import dev.tombolo.live.refresh.LiveFacts;
+import dev.tombolo.live.refresh.OciDiscovery;
 import dev.tombolo.live.refresh.Proposal;
-import dev.tombolo.live.refresh.RegionListing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,19 +29,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Asks Regions of AWS for their models, and writes what differs from the catalog as overlays that nobody reads yet.
+ * Asks Regions of a cloud for their models, and writes what differs from the catalog as overlays that nobody reads yet.
  *
  * @param catalog what is known, overlays included
- * @param regions the Regions that are asked; none for all of the commercial partition
+ * @param cloud the cloud
+ * @param regions the Regions that are asked; none for all of the commercial partition or realm
  * @param day the day that the proposals are of
  * @param folder where the proposals are written
  * @param live how clouds are asked
  */
-public record Refresh(Catalog catalog, List<String> regions, LocalDate day, Path folder, LiveOptions live) {
-    private static final String COMMERCIAL = "aws";
+public record Refresh(
+        Catalog catalog, Cloud cloud, List<String> regions, LocalDate day, Path folder, LiveOptions live) {
+    private static final Set<String> COMMERCIAL = Set.of("aws", "oc1");
 
     /**
      * Returns what differs, after it wrote the proposals.
@@ -48,27 +53,19 @@ public record Refresh(Catalog catalog, List<String> regions, LocalDate day, Path
      */
     public RefreshReport report() {
         var asked = asked();
-        var listings = listings(asked);
-        var proposal = CatalogDrift.of(catalog, listings, day);
+        var facts = facts(asked);
+        var proposal = CatalogDrift.of(catalog, facts, day);
         return new RefreshReport(
-                RefreshReport.FORMAT,
-                Cloud.AWS,
-                day,
-                asked,
-                proposal.differences(),
-                listings.stream()
-                        .flatMap(listing -> listing.unlisted().stream())
-                        .toList(),
-                written(proposal));
+                RefreshReport.FORMAT, cloud, day, asked, proposal.differences(), facts.unlisted(), written(proposal));
     }
 
     private List<String> asked() {
         var known = catalog.regions().values().stream()
-                .filter(region -> region.cloud() == Cloud.AWS)
+                .filter(region -> region.cloud() == cloud)
                 .toList();
         if (regions.isEmpty()) {
             return known.stream()
-                    .filter(region -> region.partition().equals(COMMERCIAL))
+                    .filter(region -> COMMERCIAL.contains(region.partition()))
                     .map(Region::name)
                     .sorted()
                     .toList();
@@ -79,7 +76,7 @@ public record Refresh(Catalog catalog, List<String> regions, LocalDate day, Path
                 .map(region -> new Problem(
                         Position.whole("models"),
                         KeyPath.of("--regions"),
-                        "no Region " + Quoted.of(region) + " of aws",
+                        "no Region " + Quoted.of(region) + " of " + cloud.key(),
                         Candidates.of(region, names)))
                 .toList();
         if (!problems.isEmpty()) {
@@ -88,11 +85,24 @@ public record Refresh(Catalog catalog, List<String> regions, LocalDate day, Path
         return regions.stream().distinct().sorted().toList();
     }
 
-    private List<RegionListing> listings(List<String> asked) {
+    private LiveFacts facts(List<String> asked) {
         var deadline = Deadline.in(live.timeout());
-        var connection = AwsConnection.of(asked.get(0), live.endpoint(), Attempts.until(deadline));
         try (var threads = Threads.start()) {
-            return AwsListings.of(asked.stream().map(connection::in).toList(), threads.pool(), deadline);
+            return switch (cloud) {
+                case AWS -> {
+                    var connection = AwsConnection.of(asked.get(0), live.endpoint(), Attempts.until(deadline));
+                    yield AwsListings.of(asked.stream().map(connection::in).toList(), threads.pool(), deadline);
+                }
+                case OCI ->
+                    OciDiscovery.of(
+                            asked.stream()
+                                    .flatMap(name -> catalog.region(name, Cloud.OCI).stream())
+                                    .toList(),
+                            OciConnection.of(live.endpoint(), Attempts.until(deadline)),
+                            threads.pool(),
+                            deadline,
+                            day);
+            };
         }
     }
 
@@ -102,12 +112,12 @@ public record Refresh(Catalog catalog, List<String> regions, LocalDate day, Path
                 .forEach(model -> byVendor.computeIfAbsent(model.vendor(), vendor -> new ArrayList<>())
                         .add(model));
         return byVendor.entrySet().stream()
-                .map(vendor -> write(new OverlayFile(vendor.getKey(), Cloud.AWS, vendor.getValue())))
+                .map(vendor -> write(new OverlayFile(vendor.getKey(), cloud, vendor.getValue())))
                 .toList();
     }
 
     private String write(OverlayFile overlay) {
-        var file = folder.resolve("aws-" + overlay.vendor() + "-" + day + ".yaml");
+        var file = folder.resolve(cloud.key() + "-" + overlay.vendor() + "-" + day + ".yaml");
         try {
             Files.createDirectories(folder);
             Files.writeString(file, overlay.yaml());

@@ -27,10 +27,12 @@ public record RefreshReport(
         List<String> files) {
     static final String FORMAT = "tombolo-models-refresh/1";
 
-    private static final int LISTS = 3;
-
     /** Tells whether no list got an answer, so that this says nothing. */
     public boolean isEmpty() {
-        return unlisted.size() == LISTS * regions.size();
+        return unlisted.size() == lists() * regions.size();
+    }
+
+    private int lists() {
+        return cloud == Cloud.AWS ? 3 : 1;
     }
 }

@@ -24,6 +24,8 @@ public record Difference(String model, Kind kind, String about, String says) imp
         GONE("gone"),
         /** Other Regions have it, or a profile routes otherwise. */
         REGIONS("Regions"),
+        /** Inference stays in the cloud, or leaves it, and the catalog says otherwise. */
+        ACCESS("access"),
         /** A date of its life is another one. */
         DATES("dates");
 

@@ -1,14 +1,13 @@
 package dev.tombolo.live.refresh;
 
 import dev.tombolo.catalog.Catalog;
-import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.Lifecycle;
 import dev.tombolo.catalog.ModelEndpoint;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Seller;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,14 @@ import java.util.TreeMap;
  */
 record NewModels(LiveFacts live, String source) {
     private static final String NOT_RECORDED = "not recorded";
-    private static final List<EndpointKind> KINDS = List.of(EndpointKind.BEDROCK_RUNTIME, EndpointKind.BEDROCK_MANTLE);
 
-    /** Returns the models of the catalog on AWS by their names, with endpoints for the ids that it does not have. */
+    /** Returns the models of the catalog on this cloud by their names, with endpoints for the ids that it does not have. */
     SortedMap<String, ModelRecord> beside(Catalog catalog) {
         var models = new TreeMap<String, ModelRecord>();
         catalog.models().stream()
-                .filter(model -> model.cloud() == Cloud.AWS)
+                .filter(model -> model.cloud() == live.cloud())
                 .forEach(model -> models.put(model.name(), model));
-        for (var kind : KINDS) {
+        for (var kind : live.endpoints()) {
             live.ids(kind).stream()
                     .filter(id -> id.indexOf('.') > 0)
                     .filter(id -> owner(models, other -> other == kind, id).isEmpty())
@@ -74,14 +72,14 @@ record NewModels(LiveFacts live, String source) {
     private ModelRecord model(String id) {
         return new ModelRecord(
                 name(id),
-                Cloud.AWS,
+                live.cloud(),
                 key(id.substring(0, id.indexOf('.'))),
                 live.title(id).orElse(id),
                 ModelRecord.Origin.OVERLAY,
                 source,
                 new Seller(new Fact.Unknown<>("the lists do not say who sells it"), notRecorded(), notRecorded()),
                 new Lifecycle(
-                        new DateChange(notRecorded(), live.earliest(id, ListedModel::launched)).fact(source),
+                        new ValueChange<LocalDate>(notRecorded(), live.launched(id)).fact(source),
                         notRecorded(),
                         notRecorded(),
                         notRecorded(),

@@ -3,6 +3,7 @@ package dev.tombolo.live.refresh;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.ModelEndpoint;
+import dev.tombolo.catalog.ModelEndpoint.Access;
 import dev.tombolo.catalog.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,13 @@ record RefreshedEndpoint(EndpointKind kind, ModelEndpoint known, LiveFacts live,
                 inRegion().fact(source),
                 profiles(),
                 known.projectApis(),
-                known.access(),
+                access().fact(source),
                 known.shapes());
+    }
+
+    /** Returns whether inference stays inside, before and now. */
+    ValueChange<Access> access() {
+        return new ValueChange<>(known.access(), live.access(known.id()));
     }
 
     private RegionChange inRegion() {

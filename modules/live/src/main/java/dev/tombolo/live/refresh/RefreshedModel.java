@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -60,17 +58,12 @@ record RefreshedModel(ModelRecord known, Set<EndpointKind> before, LiveFacts liv
                 life.replacement());
     }
 
-    private DateChange deprecated() {
-        return new DateChange(known.lifecycle().deprecated(), listed(ListedModel::deprecated));
+    private ValueChange<LocalDate> deprecated() {
+        return new ValueChange<>(known.lifecycle().deprecated(), live.deprecated(known.endpoints()));
     }
 
-    private DateChange endOfLife() {
-        return new DateChange(known.lifecycle().endOfLife(), listed(ListedModel::endOfLife));
-    }
-
-    private Optional<LocalDate> listed(Function<ListedModel, Optional<LocalDate>> day) {
-        return Optional.ofNullable(known.endpoints().get(EndpointKind.BEDROCK_RUNTIME))
-                .flatMap(endpoint -> live.earliest(endpoint.id(), day));
+    private ValueChange<LocalDate> endOfLife() {
+        return new ValueChange<>(known.lifecycle().endOfLife(), live.endOfLife(known.endpoints()));
     }
 
     private Map<EndpointKind, ModelEndpoint> endpoints() {
@@ -98,8 +91,11 @@ record RefreshedModel(ModelRecord known, Set<EndpointKind> before, LiveFacts liv
 
     private List<Difference> differences(EndpointKind kind, RefreshedEndpoint endpoint) {
         if (before.contains(kind)) {
-            return endpoint.changes().stream()
-                    .map(change -> difference(Difference.Kind.REGIONS, change.about(), change.says()))
+            return Stream.concat(
+                            endpoint.changes().stream()
+                                    .map(change -> difference(Difference.Kind.REGIONS, change.about(), change.says())),
+                            endpoint.access().says("nothing").stream()
+                                    .map(says -> difference(Difference.Kind.ACCESS, kind.key(), says)))
                     .toList();
         }
         return List.of(difference(
@@ -117,8 +113,8 @@ record RefreshedModel(ModelRecord known, Set<EndpointKind> before, LiveFacts liv
                 endpoint.profiles().values().stream().map(profile -> profile.id()));
     }
 
-    private void add(List<Difference> differences, String about, DateChange change) {
-        change.says().ifPresent(says -> differences.add(difference(Difference.Kind.DATES, about, says)));
+    private void add(List<Difference> differences, String about, ValueChange<LocalDate> change) {
+        change.says("no day").ifPresent(says -> differences.add(difference(Difference.Kind.DATES, about, says)));
     }
 
     private Difference difference(Difference.Kind kind, String about, String says) {

@@ -83,7 +83,7 @@ class CatalogDriftTest {
     }
 
     private static Proposal proposal(RegionListing... listings) throws JsonProcessingException {
-        return CatalogDrift.of(catalog(), List.of(listings), DAY);
+        return CatalogDrift.of(catalog(), new AwsFacts(List.of(listings)), DAY);
     }
 
     private static ModelEndpoint runtime(Proposal proposal) {
@@ -190,9 +190,9 @@ class CatalogDriftTest {
                 CatalogReader.overlay(new ObjectMapper().readTree(empty)), shipped.endpoints(), shipped.regions());
         assertThat(CatalogDrift.of(
                                 catalog,
-                                List.of(
+                                new AwsFacts(List.of(
                                         listing("us-east-1", List.of(), List.of()),
-                                        listing("eu-west-1", List.of(), List.of())),
+                                        listing("eu-west-1", List.of(), List.of()))),
                                 DAY)
                         .differences())
                 .contains(new Difference("large-2", Difference.Kind.GONE, "", "no Region is left that lists it"));
