@@ -37,7 +37,7 @@ public final class OrderlyEnd {
         interruption.happen();
         try {
             if (!said.await(MOST.toSeconds(), TimeUnit.SECONDS)) {
-                System.err.println("tombolo: ended while a change was under way · run it with --check");
+                System.err.println("tombolo: ended without every answer after twenty seconds · run it with --check");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.tombolo.cli.preflight;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.live.CloudReport;
 import dev.tombolo.cli.live.CloudText;
+import dev.tombolo.cli.live.LastWord;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.AsOf;
@@ -78,7 +79,7 @@ public final class PreflightCommand implements Callable<Integer> {
             return print(new PermissionText(clouds.until(Deadline.in(live.timeout()))).text());
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var reports = clouds.reports(progress);
+        var reports = LastWord.of("nothing was changed", spec.commandLine().getErr(), () -> clouds.reports(progress));
         progress.done();
         answer.print(spec, reports, new CloudText(reports, "nothing was changed")::text);
         boolean recorded = !isRecorded || recorded(selected, reports);

@@ -3,6 +3,7 @@ package dev.tombolo.cli.reconcile;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.live.CloudReport;
 import dev.tombolo.cli.live.CloudText;
+import dev.tombolo.cli.live.LastWord;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.live.OrderlyEnd;
 import dev.tombolo.cli.live.Threads;
@@ -73,7 +74,9 @@ public final class ReconcileCommand implements Callable<Integer> {
         var folder = EnvironmentFolder.read(environments.folder());
         var selected = folder.select(List.of(environment)).get(0);
         var interruption = new Interruption();
-        return OrderlyEnd.of(() -> told(selected, interruption), interruption);
+        return mode.apply
+                ? OrderlyEnd.of(() -> told(selected, interruption), interruption)
+                : LastWord.of("nothing was changed", spec.commandLine().getErr(), () -> told(selected, interruption));
     }
 
     private int told(Environment selected, Interruption interruption) {

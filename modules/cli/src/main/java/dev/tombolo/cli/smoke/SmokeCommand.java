@@ -2,6 +2,7 @@ package dev.tombolo.cli.smoke;
 
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.cli.live.CloudText;
+import dev.tombolo.cli.live.LastWord;
 import dev.tombolo.cli.live.LiveOptions;
 import dev.tombolo.cli.options.Answer;
 import dev.tombolo.cli.options.Environments;
@@ -62,7 +63,10 @@ public final class SmokeCommand implements Callable<Integer> {
             return 0;
         }
         var progress = new Progress(spec.commandLine().getErr());
-        var reports = trials.reports(live.timeout(), progress);
+        var reports = LastWord.of(
+                "calls of models that began are billed",
+                spec.commandLine().getErr(),
+                () -> trials.reports(live.timeout(), progress));
         progress.done();
         answer.print(spec, reports, new CloudText(reports, "models were called")::text);
         return reports.stream().anyMatch(report -> report.isBad(requireAll)) ? 1 : 0;

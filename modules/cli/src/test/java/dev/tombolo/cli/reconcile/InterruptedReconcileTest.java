@@ -13,18 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import dev.tombolo.cli.Tombolo;
+import dev.tombolo.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process of its own that is told to end while one setting is being set, and before the other one is. */
+/** A process of its own that gets Ctrl-C while one setting is being set, and before the other one is. */
 class InterruptedReconcileTest {
     private static final String BEDROCK = "/data-retention";
     private static final String MANTLE = "/v1/data_retention";
@@ -80,13 +79,11 @@ class InterruptedReconcileTest {
         aws.stop();
     }
 
-    private Process reconcile() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Tombolo.class.getName(),
+    @Test
+    void endsWhatItBeganBeginsNothingMoreAndSaysWhatWasSet() throws IOException, InterruptedException {
+        var reconcile = Program.start(
+                        folder,
+                        Map.of(),
                         "reconcile",
                         "dev",
                         "--apply",
@@ -94,27 +91,10 @@ class InterruptedReconcileTest {
                         folder.toString(),
                         "--test-endpoint",
                         aws.baseUrl())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile());
-        process.environment().put("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
-        process.environment().put("AWS_SECRET_ACCESS_KEY", "sesame-of-the-test");
-        return process.start();
-    }
-
-    private void waitForAPut() throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (aws.findAll(putRequestedFor(urlPathEqualTo(BEDROCK))).isEmpty() && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
-    }
-
-    @Test
-    void endsWhatItBeganBeginsNothingMoreAndSaysWhatWasSet() throws IOException, InterruptedException {
-        var process = reconcile();
-        waitForAPut();
-        process.destroy();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("said.txt")).content().isEqualTo("""
+                .interruptAt(aws, putRequestedFor(urlPathEqualTo(BEDROCK)));
+        assertThat(reconcile.exitCode()).isEqualTo(130);
+        assertThat(reconcile.err()).isEmpty();
+        assertThat(reconcile.out()).isEqualTo("""
             dev · aws · 111111111111 us-east-1 · interrupted, and each line says what was set
               ANSWER       CHECK              ABOUT           WHAT
               pass         identity           111111111111    asked as arn:aws:sts::111111111111:assumed-role/ci/1
