@@ -19,6 +19,7 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
@@ -88,9 +89,25 @@ public record AwsConnection(
         return builder.httpClient(http)
                 .credentialsProvider(credentials)
                 .region(region)
-                .endpointOverride(endpoint.orElseGet(() -> URI.create("https://" + metadata.endpointFor(region))))
+                .endpointOverride(
+                        endpoint.orElseGet(() -> URI.create("https://" + metadata.endpointFor(place(metadata)))))
                 .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build();
+    }
+
+    /** A service that a partition has once, such as Budgets, has no host with a Region in its name. */
+    private Region place(ServiceMetadata metadata) {
+        var partition = PartitionMetadata.of(region).id();
+        if (metadata.regions().stream()
+                .anyMatch(known -> !known.isGlobalRegion()
+                        && PartitionMetadata.of(known).id().equals(partition))) {
+            return region;
+        }
+        return metadata.servicePartitions().stream()
+                .filter(served -> served.partition().id().equals(partition))
+                .flatMap(served -> served.globalRegion().stream())
+                .findFirst()
+                .orElse(region);
     }
 
     /**
