@@ -108,7 +108,7 @@ final class TaggedResourceCheck implements Check {
             for (var resource : page.path("ResourceTagMappingList")) {
                 resources.put(Stated.in(resource.path("ResourceARN").textValue()), declared(resource.path("Tags")));
             }
-            token = page.path("PaginationToken").asText();
+            token = page.path("PaginationToken").asText("");
         } while (!token.isEmpty());
         return resources;
     }

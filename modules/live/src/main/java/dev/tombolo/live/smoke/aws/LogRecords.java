@@ -63,7 +63,7 @@ final class LogRecords {
             if (!answer.path("events").isEmpty()) {
                 return true;
             }
-            token = answer.path("nextToken").asText();
+            token = answer.path("nextToken").asText("");
             if (token.isEmpty()) {
                 return false;
             }

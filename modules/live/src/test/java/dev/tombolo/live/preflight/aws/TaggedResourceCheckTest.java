@@ -70,6 +70,13 @@ class TaggedResourceCheckTest {
     }
 
     @Test
+    void aTokenThatIsNullIsNoneAsAnEmulatorWritesIt() {
+        aws.target(CALL, TWO_KEYS.replace("\"PaginationToken\": \"\"", "\"PaginationToken\": null"));
+        assertThat(answers(Planned.Output.KNOWN)).hasSize(1);
+        assertThat(aws.requests()).hasSize(1);
+    }
+
+    @Test
     void readsEveryPage() {
         aws.target(CALL, TWO_KEYS.replace("\"PaginationToken\": \"\"", "\"PaginationToken\": \"next\""))
                 .body("\"PaginationToken\":\"next\"", WireMock.okJson(TWO_KEYS.replace("key/left", "key/later")));
