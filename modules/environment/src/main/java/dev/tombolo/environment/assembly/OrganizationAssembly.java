@@ -6,7 +6,7 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.OrganizationSide;
 import dev.tombolo.environment.check.CheckedDocument;
-import dev.tombolo.environment.check.ControlsOf;
+import dev.tombolo.environment.check.organization.ControlsOf;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.OrganizationDocument;

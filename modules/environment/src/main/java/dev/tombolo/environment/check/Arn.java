@@ -5,16 +5,19 @@ package dev.tombolo.environment.check;
  *
  * @param text the whole ARN
  */
-record Arn(String text) {
-    String partition() {
+public record Arn(String text) {
+    /** Returns the partition. */
+    public String partition() {
         return text.split(":", -1)[1];
     }
 
-    String region() {
+    /** Returns the Region; nothing for a service that has none. */
+    public String region() {
         return text.split(":", -1)[3];
     }
 
-    String account() {
+    /** Returns the account. */
+    public String account() {
         return text.split(":", -1)[4];
     }
 }

@@ -42,7 +42,7 @@ public final class PathChoice {
     }
 
     /** Searches; what was already found wrong with a model or with how a consumer calls is not told again. */
-    PathChoice(Catalog catalog, Report report, EnvironmentDocument document) {
+    public PathChoice(Catalog catalog, Report report, EnvironmentDocument document) {
         this.catalog = catalog;
         this.report = report;
         this.document = document;
@@ -55,6 +55,13 @@ public final class PathChoice {
     /** Returns the paths of a consumer on a cloud, by model. */
     public List<ModelPath> of(String consumer, Cloud cloud) {
         return paths.getOrDefault(new Caller(consumer, cloud), List.of());
+    }
+
+    /** Tells whether every path was found that could be; where one was not, a problem says so. */
+    public boolean isComplete() {
+        return Stream.of("consumers", "models", "aws", "oci", "residency")
+                .map(KeyPath::of)
+                .allMatch(report::isClean);
     }
 
     private Stream<Region> regions() {

@@ -1,4 +1,4 @@
-/** What the schema cannot say of an environment: names that exist, paths that are served, grants that attach. */
+/** What checks share: what is checked, where problems go, and what a document is once nothing is wrong. */
 @NullMarked
 package dev.tombolo.environment.check;
 

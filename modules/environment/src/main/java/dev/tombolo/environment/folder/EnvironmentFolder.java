@@ -3,7 +3,6 @@ package dev.tombolo.environment.folder;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.read.CatalogReader;
 import dev.tombolo.environment.Environment;
-import dev.tombolo.environment.check.DocumentReader;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;

@@ -3,7 +3,7 @@ package dev.tombolo.environment.folder;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.read.CatalogReader;
-import dev.tombolo.environment.check.OverlayCheck;
+import dev.tombolo.environment.check.place.OverlayCheck;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.SourceNode;
 import dev.tombolo.environment.source.StructureCheck;
