@@ -2,10 +2,10 @@ package dev.tombolo.environment;
 
 import dev.tombolo.catalog.Residency;
 import dev.tombolo.environment.document.AcceptDocument;
-import dev.tombolo.environment.document.CommitmentDocument;
 import dev.tombolo.environment.document.Kind;
 import dev.tombolo.environment.document.SeverityWord;
 import dev.tombolo.environment.document.StateDocument;
+import dev.tombolo.environment.document.cost.CommitmentDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

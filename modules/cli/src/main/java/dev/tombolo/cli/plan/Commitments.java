@@ -10,7 +10,7 @@ import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.OciRoot;
 import dev.tombolo.environment.OciSide;
-import dev.tombolo.environment.document.CommitmentDocument;
+import dev.tombolo.environment.document.cost.CommitmentDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -14,11 +14,11 @@ import dev.tombolo.environment.AccountBudget;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.UseCase;
 import dev.tombolo.environment.check.CheckedDocument;
-import dev.tombolo.environment.document.AccountBudgetDocument;
-import dev.tombolo.environment.document.AgreementDocument;
 import dev.tombolo.environment.document.AwsDocument;
-import dev.tombolo.environment.document.UseCaseDocument;
-import dev.tombolo.environment.document.UseCaseParts;
+import dev.tombolo.environment.document.cost.AccountBudgetDocument;
+import dev.tombolo.environment.document.scope.AgreementDocument;
+import dev.tombolo.environment.document.scope.UseCaseDocument;
+import dev.tombolo.environment.document.scope.UseCaseParts;
 import java.util.TreeMap;
 
 /** Makes what exists once in the account of a document in which nothing is wrong. */

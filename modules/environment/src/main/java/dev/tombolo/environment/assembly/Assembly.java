@@ -3,7 +3,7 @@ package dev.tombolo.environment.assembly;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.check.CheckedDocument;
-import dev.tombolo.environment.document.BudgetDocument;
+import dev.tombolo.environment.document.cost.BudgetDocument;
 import java.util.TreeMap;
 
 /** Makes an environment of a document in which nothing is wrong. */

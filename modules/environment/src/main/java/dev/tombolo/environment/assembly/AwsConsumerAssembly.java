@@ -10,9 +10,9 @@ import dev.tombolo.blueprint.network.AwsNetwork;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.AwsDocument;
-import dev.tombolo.environment.document.AwsIdentityDocument;
-import dev.tombolo.environment.document.ConsumerDocument;
-import dev.tombolo.environment.document.InvocationsWord;
+import dev.tombolo.environment.document.consumer.AwsIdentityDocument;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
+import dev.tombolo.environment.document.consumer.InvocationsWord;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import dev.tombolo.blueprint.access.AwsPlace;
 import dev.tombolo.blueprint.audit.CallTrail;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.environment.check.CheckedDocument;
-import dev.tombolo.environment.document.AuditParts;
 import dev.tombolo.environment.document.AwsDocument;
+import dev.tombolo.environment.document.logging.AuditParts;
 import java.util.Optional;
 
 /** Makes the trail of model calls of a document in which nothing is wrong. */

@@ -9,7 +9,7 @@ import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.environment.check.CheckedDocument;
 import dev.tombolo.environment.document.AwsDocument;
-import dev.tombolo.environment.document.EnforcedGuardrailDocument;
+import dev.tombolo.environment.document.guardrail.EnforcedGuardrailDocument;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dev.tombolo.blueprint.audit.VaultKey;
 import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.OciSide;
-import dev.tombolo.environment.document.OciAuditDocument;
+import dev.tombolo.environment.document.logging.OciAuditDocument;
 import java.util.SortedMap;
 
 /**

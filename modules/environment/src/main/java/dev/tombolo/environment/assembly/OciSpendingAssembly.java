@@ -7,8 +7,8 @@ import dev.tombolo.blueprint.text.Text;
 import dev.tombolo.catalog.Region;
 import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.check.CheckedDocument;
-import dev.tombolo.environment.document.BudgetDocument;
 import dev.tombolo.environment.document.OciDocument;
+import dev.tombolo.environment.document.cost.BudgetDocument;
 import java.util.Optional;
 import java.util.TreeMap;
 

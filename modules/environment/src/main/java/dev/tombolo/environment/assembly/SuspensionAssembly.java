@@ -2,9 +2,9 @@ package dev.tombolo.environment.assembly;
 
 import dev.tombolo.blueprint.access.Suspension;
 import dev.tombolo.environment.Suspended;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.SuspensionDocument;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
+import dev.tombolo.environment.document.consumer.SuspensionDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package dev.tombolo.environment.check;
 
 import dev.tombolo.environment.document.AcceptDocument;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;

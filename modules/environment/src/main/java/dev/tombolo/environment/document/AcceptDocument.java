@@ -1,6 +1,7 @@
 package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.environment.document.form.Form;
 import java.time.LocalDate;
 
 /** A finding or a weakened guard that is accepted for a time. */

@@ -2,6 +2,7 @@ package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.access.AwsConventions;
+import dev.tombolo.environment.document.form.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 /** The account and Region of an environment on AWS. */
 public record AwsDocument(
         @JsonPropertyDescription("The account, twelve digits in quotes.")
-        @Form(value = AwsDocument.ACCOUNT, example = "111122223333")
+        @Form(value = Form.AWS_ACCOUNT, example = "111122223333")
         String account,
 
         @JsonPropertyDescription("The Region. Another Region is another environment that extends this one.")
@@ -41,9 +42,8 @@ public record AwsDocument(
 
         @JsonPropertyDescription(
                 "The key of KMS that the topics of alarms and budgets are encrypted with. Default: what SNS does by itself.")
-        @Form(value = LoggingParts.KEY, example = "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
+        @Form(value = Form.KMS_KEY, example = "arn:aws:kms:us-east-1:111122223333:key/1a2b3c4d")
         Optional<String> alertKey) {
-    static final String ACCOUNT = "^[0-9]{12}$";
 
     /** Returns what the landing zone asks of roles: nothing, where the file does not say. */
     public AwsConventions roleConventions() {

@@ -2,6 +2,7 @@ package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.serving.ContentModeration;
+import dev.tombolo.environment.document.form.Form;
 import java.util.Optional;
 
 /** A dedicated AI cluster of OCI that serves one model. */

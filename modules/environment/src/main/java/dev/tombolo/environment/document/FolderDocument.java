@@ -1,6 +1,7 @@
 package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.environment.document.form.Form;
 import java.util.List;
 
 /** What {@code defaults.yaml} alone says, for the whole folder. */

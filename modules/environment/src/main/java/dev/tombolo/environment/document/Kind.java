@@ -2,6 +2,15 @@ package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.tombolo.environment.document.consumer.InvocationsWord;
+import dev.tombolo.environment.document.guardrail.GuardrailWord;
+import dev.tombolo.environment.document.logging.AuditDocument;
+import dev.tombolo.environment.document.logging.AuditParts;
+import dev.tombolo.environment.document.logging.AuditWord;
+import dev.tombolo.environment.document.logging.LoggingDocument;
+import dev.tombolo.environment.document.logging.LoggingParts;
+import dev.tombolo.environment.document.logging.LoggingWord;
+import dev.tombolo.environment.document.scope.ScopeWord;
 
 /** What an environment is for. It sets the defaults of every guard. */
 public enum Kind {

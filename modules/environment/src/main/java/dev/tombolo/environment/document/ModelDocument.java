@@ -3,6 +3,7 @@ package dev.tombolo.environment.document;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.path.Routing;
+import dev.tombolo.environment.document.consumer.SuspensionDocument;
 import java.util.List;
 import java.util.Optional;
 

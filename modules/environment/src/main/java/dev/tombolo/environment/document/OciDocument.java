@@ -2,6 +2,8 @@ package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.network.SecurityAttribute;
+import dev.tombolo.environment.document.form.Form;
+import dev.tombolo.environment.document.logging.OciAuditDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ public record OciDocument(
         String tenancy,
 
         @JsonPropertyDescription("The compartment under which this environment's own is made.")
-        @Form(value = OciDocument.COMPARTMENT, example = "ocid1.compartment.oc1..aaaaexample")
+        @Form(value = Form.COMPARTMENT, example = "ocid1.compartment.oc1..aaaaexample")
         String compartment,
 
         @JsonPropertyDescription("The tenancy's home Region: IAM is written there.")
@@ -59,7 +61,6 @@ public record OciDocument(
 
         @JsonPropertyDescription("What Oracle has confirmed for this tenancy.")
         List<Entitlement> entitlements) {
-    static final String COMPARTMENT = "^ocid1\\.compartment\\.oc[0-9]+\\.\\..+$";
     static final String REGION = "^[a-z]{2}(-[a-z]+)+-[0-9]$";
 
     /** A VCN of our own (cidr) or an existing one (vcn, subnet, allowFrom). */

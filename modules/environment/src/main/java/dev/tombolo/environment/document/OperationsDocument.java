@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.operations.AlarmChoice;
 import dev.tombolo.blueprint.operations.AlarmKind;
+import dev.tombolo.environment.document.form.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

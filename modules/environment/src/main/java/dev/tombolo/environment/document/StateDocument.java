@@ -1,6 +1,7 @@
 package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.tombolo.environment.document.form.Form;
 
 /** Where Pulumi keeps what it knows of an environment, and what encrypts the secrets in it. Neither holds a secret itself. */
 public record StateDocument(

@@ -2,6 +2,7 @@ package dev.tombolo.environment.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.tombolo.blueprint.scope.OciTagDefault;
+import dev.tombolo.environment.document.form.Form;
 
 /** A defined tag that every new resource of the environment's own compartment on OCI gets. */
 public record TagDefaultDocument(

@@ -2,9 +2,9 @@ package dev.tombolo.environment.check.access;
 
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.ModelDocument;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.Collection;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.Client;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.consumer.Client;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.tombolo.environment.check.cost;
 
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.CommitmentDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.cost.CommitmentDocument;
 import dev.tombolo.environment.source.KeyPath;
 
 /** Checks that commitments are amounts, each named once. */

@@ -1,7 +1,7 @@
 package dev.tombolo.environment.check.guardrail;
 
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.GuardrailParts;
+import dev.tombolo.environment.document.guardrail.GuardrailParts;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.tombolo.environment.check.logging;
 
 import dev.tombolo.environment.check.Arn;
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.AuditParts;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
+import dev.tombolo.environment.document.logging.AuditParts;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.Map;
 import java.util.Optional;

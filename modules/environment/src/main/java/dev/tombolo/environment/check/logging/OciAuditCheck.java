@@ -1,7 +1,7 @@
 package dev.tombolo.environment.check.logging;
 
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.OciAuditDocument;
+import dev.tombolo.environment.document.logging.OciAuditDocument;
 import dev.tombolo.environment.source.KeyPath;
 
 /** Checks that the audit log of OCI is kept for a time. */

@@ -2,9 +2,9 @@ package dev.tombolo.environment.check.network;
 
 import dev.tombolo.environment.check.AcceptedConsumers;
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.InvocationsWord;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
+import dev.tombolo.environment.document.consumer.InvocationsWord;
 import dev.tombolo.environment.source.KeyPath;
 
 /** Checks that a consumer calls past the private path only where that is accepted, and that it needs to be. */

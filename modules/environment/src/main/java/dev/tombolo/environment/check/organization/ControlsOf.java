@@ -10,8 +10,8 @@ import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelEndpoint;
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.InvocationsWord;
 import dev.tombolo.environment.document.OrganizationDocument;
+import dev.tombolo.environment.document.consumer.InvocationsWord;
 import java.util.List;
 import java.util.Optional;
 

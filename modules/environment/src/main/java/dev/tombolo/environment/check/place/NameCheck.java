@@ -2,9 +2,9 @@ package dev.tombolo.environment.check.place;
 
 import dev.tombolo.environment.check.Report;
 import dev.tombolo.environment.document.AwsDocument;
-import dev.tombolo.environment.document.ConsumerDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.Form;
+import dev.tombolo.environment.document.consumer.ConsumerDocument;
+import dev.tombolo.environment.document.form.Form;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import dev.tombolo.catalog.Catalog;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.Kind;
-import dev.tombolo.environment.document.ScopeOf;
+import dev.tombolo.environment.document.scope.ScopeOf;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;

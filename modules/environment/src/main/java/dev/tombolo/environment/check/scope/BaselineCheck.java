@@ -1,8 +1,8 @@
 package dev.tombolo.environment.check.scope;
 
-import dev.tombolo.environment.document.AuditParts;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.LoggingDocument;
+import dev.tombolo.environment.document.logging.AuditParts;
+import dev.tombolo.environment.document.logging.LoggingDocument;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -2,8 +2,8 @@ package dev.tombolo.environment.check.scope;
 
 import dev.tombolo.environment.document.AwsDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.ScopeDocument;
-import dev.tombolo.environment.document.ScopesDocument;
+import dev.tombolo.environment.document.scope.ScopeDocument;
+import dev.tombolo.environment.document.scope.ScopesDocument;
 import dev.tombolo.environment.source.KeyPath;
 import java.util.Optional;
 

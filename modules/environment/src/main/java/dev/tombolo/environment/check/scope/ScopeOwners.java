@@ -2,8 +2,8 @@ package dev.tombolo.environment.check.scope;
 
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.document.EnvironmentDocument;
-import dev.tombolo.environment.document.ScopeOf;
-import dev.tombolo.environment.document.ScopeWord;
+import dev.tombolo.environment.document.scope.ScopeOf;
+import dev.tombolo.environment.document.scope.ScopeWord;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Problem;

@@ -2,11 +2,11 @@ package dev.tombolo.environment.check.scope;
 
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.environment.check.Report;
-import dev.tombolo.environment.document.BudgetDocument;
 import dev.tombolo.environment.document.DedicatedDocument;
 import dev.tombolo.environment.document.EnvironmentDocument;
 import dev.tombolo.environment.document.OciDocument;
-import dev.tombolo.environment.document.ScopesDocument;
+import dev.tombolo.environment.document.cost.BudgetDocument;
+import dev.tombolo.environment.document.scope.ScopesDocument;
 import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Quoted;
 

@@ -1,0 +1,5 @@
+/** Who calls, by which identity, and how. */
+@NullMarked
+package dev.tombolo.environment.document.consumer;
+
+import org.jspecify.annotations.NullMarked;
