@@ -1,11 +1,8 @@
 package dev.tombolo.cli.access;
 
 import dev.tombolo.assurance.decision.aws.Deployment;
-import dev.tombolo.assurance.decision.aws.Limits;
-import dev.tombolo.assurance.decision.aws.PolicyFiles;
 import dev.tombolo.assurance.graph.Piece;
 import dev.tombolo.assurance.graph.Scalar;
-import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.catalog.Catalog;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.options.Against;
@@ -13,8 +10,6 @@ import dev.tombolo.cli.options.AsOf;
 import dev.tombolo.cli.options.Environments;
 import dev.tombolo.cli.options.Out;
 import dev.tombolo.cli.options.ReviewAnswer;
-import dev.tombolo.cli.synthesis.EngineChoice;
-import dev.tombolo.cli.synthesis.Outputs;
 import dev.tombolo.cli.synthesis.Progress;
 import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.Candidates;
@@ -23,14 +18,11 @@ import dev.tombolo.environment.source.KeyPath;
 import dev.tombolo.environment.source.Position;
 import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,27 +51,6 @@ public final class AccessCommand implements Callable<Integer> {
             description = "Only this model, by its portable name, and also the calls that are denied.")
     private Optional<String> model = Optional.empty();
 
-    @Option(
-            names = "--policies",
-            paramLabel = "DIR",
-            description =
-                    "Documents of managed policies, permissions boundaries and policies of VPC endpoints that an output"
-                            + " names by ARN or id, each in a file with the policy's name or the endpoint's id. Default:"
-                            + " the folder policies of the environments, where there is one.")
-    private Optional<Path> policies = Optional.empty();
-
-    @Option(
-            names = "--scp",
-            paramLabel = "DIR",
-            description = "Service control policies: files of one level, or a folder for each level.")
-    private Optional<Path> serviceControl = Optional.empty();
-
-    @Option(names = "--rcp", paramLabel = "DIR", description = "Resource control policies, as with --scp.")
-    private Optional<Path> resourceControl = Optional.empty();
-
-    @Option(names = "--session", paramLabel = "FILE", description = "The policy that sessions are limited by.")
-    private Optional<Path> session = Optional.empty();
-
     @Option(names = "--account", paramLabel = "ID", description = "The account that a PATH is deployed to.")
     private Optional<String> account = Optional.empty();
 
@@ -88,6 +59,9 @@ public final class AccessCommand implements Callable<Integer> {
             paramLabel = "REGION",
             description = "Only calls that this Region takes; a PATH is deployed there.")
     private Optional<String> region = Optional.empty();
+
+    @Mixin
+    private HandedPolicies handed = new HandedPolicies();
 
     @Mixin
     private Environments environments = new Environments();
@@ -125,8 +99,7 @@ public final class AccessCommand implements Callable<Integer> {
 
     private void requireBase() {
         if (failOnNew && against.base().isEmpty()) {
-            throw new InvalidInput(List.of(new Problem(
-                    Position.whole("--fail-on-new"), KeyPath.ROOT, "nothing is new without a base", "add --against")));
+            throw InvalidInput.of("--fail-on-new", "nothing is new without a base", "add --against");
         }
     }
 
@@ -138,7 +111,8 @@ public final class AccessCommand implements Callable<Integer> {
 
     private List<AccessReport> reports() {
         Optional<Base> base = against.base().map(named -> Base.of(named, environments.folder(), out.folder()));
-        List<AccessSubject> subjects = subjects();
+        List<AccessSubject> subjects =
+                new NamedSubjects(environments.folder(), out.folder(), deployment(), progress()).of(names);
         base.ifPresent(some -> requireEnvironments(subjects));
         Judge judge = judge(EnvironmentFolder.catalog(environments.folder()), environments.folder());
         principal.ifPresent(name -> requireKnown(
@@ -152,7 +126,7 @@ public final class AccessCommand implements Callable<Integer> {
 
     private List<AccessReport> compared(
             Base base, Judge judge, List<AccessSubject> subjects, List<AccessReport> reports) {
-        Progress progress = new Progress(spec.commandLine().getErr());
+        Progress progress = progress();
         List<String> wanted = subjects.stream().map(AccessSubject::name).toList();
         AccessDifference difference = new AccessDifference(
                 AccessBase.of(base, wanted, progress),
@@ -178,36 +152,9 @@ public final class AccessCommand implements Callable<Integer> {
         }
     }
 
-    private List<AccessSubject> subjects() {
-        List<String> known = EnvironmentFolder.names(environments.folder());
-        List<String> paths = names.stream()
-                .filter(name -> !known.contains(name) && Files.exists(Path.of(name)))
-                .toList();
-        List<String> wanted =
-                names.stream().filter(name -> !paths.contains(name)).toList();
-        Stream<AccessSubject> planned = names.isEmpty() || !wanted.isEmpty() ? planned(wanted) : Stream.empty();
-        return Stream.concat(
-                        planned,
-                        paths.stream()
-                                .map(path -> AccessSubject.of(path, OutputReader.read(Path.of(path)), deployment())))
-                .toList();
-    }
-
-    private Stream<AccessSubject> planned(List<String> wanted) {
-        var progress = new Progress(spec.commandLine().getErr());
-        var outputs = Outputs.start(environments.folder(), wanted, out.folder(), EngineChoice.owner, progress);
-        var selected = EnvironmentFolder.read(environments.folder()).select(wanted);
-        outputs.synthesize(selected);
-        progress.done();
-        return selected.stream()
-                .map(environment -> AccessSubject.of(
-                        environment, outputs.folder(environment).graph(environment)));
-    }
-
     private static void requireKnown(String option, String what, String name, List<String> known) {
         if (!known.contains(name)) {
-            throw new InvalidInput(
-                    List.of(new Problem(Position.whole(option), KeyPath.ROOT, what, Candidates.of(name, known))));
+            throw InvalidInput.of(option, what, Candidates.of(name, known));
         }
     }
 
@@ -220,33 +167,13 @@ public final class AccessCommand implements Callable<Integer> {
     private Judge judge(Catalog catalog, Path folder) {
         model.ifPresent(
                 name -> requireKnown("--model", "the catalog has no " + Quoted.of(name), name, catalog.names()));
-        Path beside = folder.resolve("policies");
         return new Judge(
                 new AccessQuestion(
-                        catalog,
-                        asOf.day(),
-                        principal,
-                        model,
-                        region,
-                        policies.or(() -> Optional.of(beside).filter(Files::isDirectory))
-                                .map(PolicyFiles::named)
-                                .orElseGet(TreeMap::new),
-                        limits()),
-                notGiven());
+                        catalog, asOf.day(), principal, model, region, handed.named(folder), handed.limits()),
+                handed.notGiven());
     }
 
-    private Limits limits() {
-        return Limits.NONE
-                .and(serviceControl.map(PolicyFiles::serviceControl).orElse(List.of()))
-                .and(resourceControl.map(PolicyFiles::resourceControl).orElse(List.of()))
-                .and(session.map(file -> List.of(PolicyFiles.session(file))).orElse(List.of()));
-    }
-
-    private List<String> notGiven() {
-        return Stream.of(
-                        Optional.of("service control policies").filter(name -> serviceControl.isEmpty()),
-                        Optional.of("resource control policies").filter(name -> resourceControl.isEmpty()))
-                .flatMap(Optional::stream)
-                .toList();
+    private Progress progress() {
+        return new Progress(spec.commandLine().getErr());
     }
 }

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A file that another command line wrote.
@@ -32,6 +28,6 @@ record JsonFile(Path path, String remedy) {
     }
 
     InvalidInput refused(String what) {
-        return new InvalidInput(List.of(new Problem(Position.whole(path.toString()), KeyPath.ROOT, what, remedy)));
+        return InvalidInput.of(path.toString(), what, remedy);
     }
 }

@@ -1,9 +1,6 @@
 package dev.tombolo.cli.base;
 
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +48,6 @@ record Git(Path folder) {
     }
 
     static InvalidInput refused(String what, String remedy) {
-        return new InvalidInput(List.of(new Problem(Position.whole("--against"), KeyPath.ROOT, what, remedy)));
+        return InvalidInput.of("--against", what, remedy);
     }
 }

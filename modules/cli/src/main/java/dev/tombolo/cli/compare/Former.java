@@ -7,9 +7,6 @@ import dev.tombolo.assurance.graph.ResourceGraph;
 import dev.tombolo.assurance.output.OutputReader;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +75,6 @@ public record Former(Base base, String environment, List<String> present) {
     }
 
     private InvalidInput refused(String what) {
-        return new InvalidInput(
-                List.of(new Problem(Position.whole(file().toString()), KeyPath.ROOT, what, "plan the base again")));
+        return InvalidInput.of(file().toString(), what, "plan the base again");
     }
 }

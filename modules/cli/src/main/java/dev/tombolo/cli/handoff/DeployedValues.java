@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tombolo.blueprint.handoff.HandOff;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,7 +49,7 @@ record DeployedValues(Map<String, Map<String, String>> byParameter) {
     }
 
     private static InvalidInput problem(Path file, String what, String remedy) {
-        return new InvalidInput(List.of(new Problem(Position.whole(file.toString()), KeyPath.ROOT, what, remedy)));
+        return InvalidInput.of(file.toString(), what, remedy);
     }
 
     private static Stream<String> texts(JsonNode node) {

@@ -6,8 +6,6 @@ import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +94,6 @@ public final class HandOffCommand implements Callable<Integer> {
     }
 
     private InvalidInput refused(String what, String remedy) {
-        return new InvalidInput(
-                List.of(new Problem(Position.whole(environment), KeyPath.of("consumers", consumer), what, remedy)));
+        return InvalidInput.of(environment, KeyPath.of("consumers", consumer), what, remedy);
     }
 }

@@ -13,8 +13,6 @@ import dev.tombolo.environment.OciSide;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +52,7 @@ record Handing(Environment environment, DeployedValues deployed) {
     }
 
     private InvalidInput refused(String what, String remedy) {
-        return new InvalidInput(
-                List.of(new Problem(Position.whole(environment.name()), KeyPath.of("consumers"), what, remedy)));
+        return InvalidInput.of(environment.name(), KeyPath.of("consumers"), what, remedy);
     }
 
     private Stream<HandedConsumer> found(String consumer) {

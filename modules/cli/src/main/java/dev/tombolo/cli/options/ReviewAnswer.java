@@ -2,10 +2,6 @@ package dev.tombolo.cli.options;
 
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
-import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +22,8 @@ public final class ReviewAnswer {
      */
     public void require(Against against) {
         if (format == ReviewFormat.markdown && against.base().isEmpty()) {
-            throw new InvalidInput(List.of(new Problem(
-                    Position.whole("--format"),
-                    KeyPath.ROOT,
-                    "markdown says what is different, and nothing is compared",
-                    "add --against")));
+            throw InvalidInput.of(
+                    "--format", "markdown says what is different, and nothing is compared", "add --against");
         }
     }
 

@@ -9,8 +9,6 @@ import dev.tombolo.environment.folder.EnvironmentFolder;
 import dev.tombolo.environment.source.Candidates;
 import dev.tombolo.environment.source.InvalidInput;
 import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import dev.tombolo.environment.source.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +76,6 @@ public final class ScpCommand implements Callable<Integer> {
     }
 
     private InvalidInput refused(String what, String remedy) {
-        return new InvalidInput(
-                List.of(new Problem(Position.whole(environment), KeyPath.of("organization"), what, remedy)));
+        return InvalidInput.of(environment, KeyPath.of("organization"), what, remedy);
     }
 }

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,10 +60,9 @@ public record SettingsFolder(Path environments) {
     }
 
     private static InvalidInput unreadable(String environment) {
-        return new InvalidInput(List.of(new Problem(
-                Position.whole("settings/" + environment + ".json"),
-                KeyPath.ROOT,
+        return InvalidInput.of(
+                "settings/" + environment + ".json",
                 "is no record of settings",
-                "write it again with ./tombolo preflight " + environment + " --record, or delete it")));
+                "write it again with ./tombolo preflight " + environment + " --record, or delete it");
     }
 }

@@ -7,9 +7,6 @@ import dev.tombolo.assurance.output.PulumiRecordingReader;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.document.Engine;
 import dev.tombolo.environment.source.InvalidInput;
-import dev.tombolo.environment.source.KeyPath;
-import dev.tombolo.environment.source.Position;
-import dev.tombolo.environment.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -147,8 +144,7 @@ public record PlanFolder(Path path) {
     }
 
     private InvalidInput refused(String what) {
-        return new InvalidInput(List.of(
-                new Problem(Position.whole(path.toString()), KeyPath.ROOT, what, "name another folder with --out")));
+        return InvalidInput.of(path.toString(), what, "name another folder with --out");
     }
 
     private List<Path> removable() throws IOException {

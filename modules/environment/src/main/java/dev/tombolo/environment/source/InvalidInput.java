@@ -16,6 +16,16 @@ public final class InvalidInput extends RuntimeException {
         this(List.copyOf(new TreeSet<>(problems)));
     }
 
+    /** Returns the exception of one thing that is no file's, such as an option. */
+    public static InvalidInput of(String where, String what, String remedy) {
+        return of(where, KeyPath.ROOT, what, remedy);
+    }
+
+    /** Returns the exception of one thing, with the keys that lead to it. */
+    public static InvalidInput of(String where, KeyPath path, String what, String remedy) {
+        return new InvalidInput(List.of(new Problem(Position.whole(where), path, what, remedy)));
+    }
+
     private InvalidInput(List<Problem> sorted) {
         super(sorted.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = sorted;
