@@ -59,7 +59,7 @@ public final class OciDiscovery {
     }
 
     private List<DiscoveredModel> models() {
-        var tenancy = oci.signer().tenancy().orElseThrow(() -> new Unanswered(Reason.NOT_SIGNED_IN, ""));
+        var tenancy = oci.signer().caller().tenancy().orElseThrow(() -> new Unanswered(Reason.NOT_SIGNED_IN, ""));
         return oci
                 .calls(OciService.GENERATIVE_AI, region)
                 .list("/modelDiscovery?" + parameter("compartmentId", tenancy) + "&limit=1000")

@@ -29,6 +29,7 @@ class ListFaultsTest {
     void failsToListAndConcludesNothing(AwsTrouble trouble) {
         aws.everything(trouble.answer());
         var listing = AwsListings.of(List.of(aws.connection(trouble)), threads, Deadline.in(Duration.ofMinutes(1)))
+                .listings()
                 .get(0);
         assertThat(listing.models()).isEmpty();
         assertThat(listing.profiles()).isEmpty();
