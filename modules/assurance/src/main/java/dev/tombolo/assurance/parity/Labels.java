@@ -73,6 +73,8 @@ final class Labels {
             case "applicationinferenceprofile" -> PROFILE;
             case "metricalarm" -> "alarm";
             case "managedpolicy" -> "policy";
+            case "topicsubscription" -> "subscription";
+            case "subnetroutetableassociation" -> "routetableassociation";
             default -> word;
         };
     }

@@ -17,6 +17,8 @@ import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.assurance.view.VpcEndpoint;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +35,32 @@ final class OutputText {
 
     /** Another parameter may say which engine wrote it. */
     private static final String HAND_OFF = "parameter /tombolo/";
+
+    /** What both engines call the same but for the first letter, of whatever resource. */
+    private static final List<String> DETAILS = List.of(
+            "BlockedInputMessaging",
+            "BlockedOutputsMessaging",
+            "CidrBlock",
+            "ClusterName",
+            "DashboardBody",
+            "Description",
+            "EnableDnsHostnames",
+            "EnableDnsSupport",
+            "Endpoint",
+            "KmsKeyArn",
+            "KmsMasterKeyId",
+            "MapPublicIpOnLaunch",
+            "MaxSessionDuration",
+            "Namespace",
+            "Path",
+            "PermissionsBoundary",
+            "Protocol",
+            "RoleArn",
+            "RouteTableId",
+            "SecurityGroupIds",
+            "ServiceAccount",
+            "SubnetId",
+            "SubnetIds");
 
     private final Views views;
     private final Labels labels;
@@ -52,6 +80,8 @@ final class OutputText {
                         parameters(),
                         budgets(),
                         stops(),
+                        details(),
+                        openings(),
                         tags())
                 .flatMap(lines -> lines)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -165,11 +195,51 @@ final class OutputText {
         return label.equals(text) ? text : "${" + label + "}";
     }
 
-    private Stream<String> tags() {
+    private Stream<String> details() {
+        return ours().flatMap(this::details);
+    }
+
+    private Stream<String> details(Resource resource) {
+        return DETAILS.stream()
+                .flatMap(name -> detail(resource, name).stream())
+                .map(detail -> Labels.of(resource) + " · " + detail);
+    }
+
+    private Optional<String> detail(Resource resource, String name) {
+        var other = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return resource.property(name)
+                .or(() -> resource.property(other))
+                .or(() -> resource.property("Group" + name)) // CloudFormation's word for what a security group says
+                .map(property -> other + " " + written(property.value()));
+    }
+
+    /** Whom a security group lets in. Engines call the parts of a rule differently, and each describes it in words of its own. */
+    private Stream<String> openings() {
+        return ours().flatMap(resource -> Stream.of("SecurityGroupIngress", "ingress")
+                .flatMap(name -> resource.property(name).stream())
+                .flatMap(property ->
+                        property.value() instanceof ListValue list ? list.elements().stream() : Stream.empty())
+                .map(rule -> Labels.of(resource) + " lets in " + opening(rule)));
+    }
+
+    private String opening(Value rule) {
+        return rule instanceof MapValue map
+                ? map.entries().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equalsIgnoreCase("description"))
+                        .map(entry -> written(entry.getValue()).replaceAll("[\\[\\]]", ""))
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                : written(rule);
+    }
+
+    private Stream<Resource> ours() {
         return views.graph().resources().stream()
                 .filter(resource ->
-                        resource.cloud() == Cloud.AWS && !resource.nativeType().equals(ENVELOPE))
-                .flatMap(this::tags);
+                        resource.cloud() == Cloud.AWS && !resource.nativeType().equals(ENVELOPE));
+    }
+
+    private Stream<String> tags() {
+        return ours().flatMap(this::tags);
     }
 
     private Stream<String> tags(Resource resource) {

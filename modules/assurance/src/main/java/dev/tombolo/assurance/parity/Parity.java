@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * Whether two outputs grant the same: the same statements held by the same consumers, the same endpoints, the same tags.
+ * Whether two outputs grant the same: the same statements held by the same consumers, the same
+ * endpoints and networks, guardrails, alarms, budgets and dashboards, the same tags.
  *
  * <p>Parity proves sameness, not correctness: two engines that make the same mistake are at parity.
  */

@@ -23,7 +23,7 @@ final class ParityTest {
     }
 
     @Test
-    void comparesEveryStatementEndpointAndTag() throws IOException {
+    void comparesEveryStatementEndpointDetailAndTag() throws IOException {
         assertThat(new OutputText(Output.template().read(folder)).lines())
                 .containsExactly(
                         "endpoint of com.amazonaws.us-east-1.bedrock-runtime in ${vpc} · private DNS true",
@@ -40,13 +40,15 @@ final class ParityTest {
                         "identity policy of role claims · deny · all actions but [iam:*] · on all but "
                                 + "[arn:aws:s3:::public/*] · Bool aws:ViaAWSService [false] and StringNotEquals "
                                 + "aws:SourceVpce [${vpcendpoint bedrock-runtime}]",
+                        "securitygroup · description endpoints",
                         "tags of role claims · tombolo:consumer=claims, tombolo:environment=prod",
                         "tags of subnet use1-az1 · tombolo:environment=prod",
                         "tags of vpc · tombolo:environment=prod",
                         "tags of vpcendpoint bedrock-runtime · tombolo:environment=prod",
                         "tags of vpcendpoint logs · tombolo:environment=prod",
                         "trust policy of role claims · allow · [sts:AssumeRole] · for Service "
-                                + "[lambda.amazonaws.com]");
+                                + "[lambda.amazonaws.com]",
+                        "vpc · cidrBlock 10.40.0.0/20");
     }
 
     @Test
@@ -153,6 +155,47 @@ final class ParityTest {
                 .containsExactly(
                         "only cdk: inferenceprofile claims copies arn:model",
                         "only cdk: parameter /tombolo/claims says ${inferenceprofile claims}");
+    }
+
+    @Test
+    void aDetailThatDiffersShowsOnBothSides() throws IOException {
+        var subscription = """
+                {"Type": "AWS::SNS::Subscription", "Properties": {
+                  "Protocol": "email", "Endpoint": "team@example.com", "TopicArn": {"Ref": "Topic"}}}
+                """;
+        var same = """
+                {"type": "aws:sns/topicSubscription:TopicSubscription", "name": "alerts", "inputs": {
+                  "protocol": "email", "endpoint": "%s", "topic": "arn:topic"}, "options": {}}
+                """;
+        var template = Output.template().with("/Resources/Alerts", subscription);
+
+        assertThat(differences(template, Output.recording().with("/resources/-", same.formatted("team@example.com"))))
+                .isEmpty();
+        assertThat(differences(template, Output.recording().with("/resources/-", same.formatted("all@example.com"))))
+                .containsExactly(
+                        "only cdk: subscription · endpoint team@example.com",
+                        "only pulumi: subscription · endpoint all@example.com");
+    }
+
+    @Test
+    void whomASecurityGroupLetsInIsComparedWhateverEachEngineCallsTheParts() throws IOException {
+        var template = Output.template().with("/Resources/Group12/Properties/SecurityGroupIngress", """
+                        [{"CidrIp": "10.40.0.0/20", "Description": "Calls models", "FromPort": 443, "IpProtocol": "tcp",
+                          "ToPort": 443}]
+                        """);
+        var rule = """
+                [{"cidrBlocks": ["%s"], "description": "HTTPS", "fromPort": 443, "protocol": "tcp", "toPort": 443}]
+                """;
+
+        assertThat(differences(
+                        template,
+                        Output.recording().with("/resources/2/inputs/ingress", rule.formatted("10.40.0.0/20"))))
+                .isEmpty();
+        assertThat(differences(
+                        template, Output.recording().with("/resources/2/inputs/ingress", rule.formatted("0.0.0.0/0"))))
+                .containsExactly(
+                        "only cdk: securitygroup lets in 10.40.0.0/20 443 443 tcp",
+                        "only pulumi: securitygroup lets in 0.0.0.0/0 443 443 tcp");
     }
 
     private List<String> differences(Output template, Output recording) throws IOException {

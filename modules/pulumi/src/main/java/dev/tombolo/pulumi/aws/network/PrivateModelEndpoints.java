@@ -96,7 +96,7 @@ public final class PrivateModelEndpoints extends ComponentResource {
         return new SecurityGroup(
                 children.name("security-group"),
                 SecurityGroupArgs.builder()
-                        .description("Calls models through " + pulumiResourceName())
+                        .description("Reaches the model endpoints on port 443")
                         .vpcId(placed.fill(network.vpcId()))
                         .ingress(ingress(clients))
                         .tags(children.tags("security-group"))

@@ -124,7 +124,7 @@ class PrivateModelEndpointsTest {
         assertThat(inputs(newVpc(), SECURITY_GROUP))
                 .isEqualTo(Map.of(
                         "description",
-                        "Calls models through network",
+                        "Reaches the model endpoints on port 443",
                         "vpcId",
                         VPC,
                         "ingress",
