@@ -19,7 +19,7 @@ public final class RehearsalCloud {
 
     private final Map<String, Existing> resources = new ConcurrentSkipListMap<>();
     private final List<String> journal = new CopyOnWriteArrayList<>();
-    private final String account;
+    private volatile String account;
     private volatile String tenancy;
     private volatile Disturbance disturbance = Disturbance.none();
 
@@ -40,6 +40,11 @@ public final class RehearsalCloud {
     /** Takes credentials of another tenancy of OCI from now on. */
     public void signInto(String tenancy) {
         this.tenancy = tenancy;
+    }
+
+    /** Takes credentials of another account of AWS from now on. */
+    public void signIntoAccount(String account) {
+        this.account = account;
     }
 
     Disturbance disturbance() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 
-/** Somebody changes {@code dev.yaml}. */
+/** Somebody changes the environment. */
 record Changes(Stage stage) {
     void run() throws IOException, InterruptedException {
-        savedPlanIsWhatIsDeployed();
         renamedConsumerKeepsItsResources();
+        savedPlanIsWhatIsDeployed();
     }
 
     /**
@@ -16,41 +16,46 @@ record Changes(Stage stage) {
      * yet, and the engine then refuses the deploy, as it {@code violates plan: dependencies changed} (run 2026-11-23).
      */
     private void savedPlanIsWhatIsDeployed() throws IOException, InterruptedException {
+        var edit = ConsumerEdit.of(stage.environment().name());
         int before = stage.cloud().journal().size();
-        stage.edit("service: lambda.amazonaws.com", "service: ecs-tasks.amazonaws.com");
+        var updates = "~ " + edit.updated().size();
+        stage.edit(edit.now(), edit.planned());
         stage.engine()
                 .run("preview", "--save-plan", stage.engine().plan().toString())
-                .says("~ 2 to update");
-        stage.edit("service: ecs-tasks.amazonaws.com", "service: ec2.amazonaws.com");
-        stage.engine()
-                .run(
-                        "up",
-                        "--yes",
-                        "--skip-preview",
-                        "--plan",
-                        stage.engine().plan().toString())
-                .failsSaying("violates plan");
-        stage.edit("service: ec2.amazonaws.com", "service: ecs-tasks.amazonaws.com");
-        stage.engine()
-                .run(
-                        "up",
-                        "--yes",
-                        "--skip-preview",
-                        "--plan",
-                        stage.engine().plan().toString())
-                .says("~ 2 updated");
+                .says(updates + " to update");
+        stage.edit(edit.planned(), edit.other());
+        upAsPlanned().failsSaying("violates plan");
+        stage.edit(edit.other(), edit.planned());
+        upAsPlanned().says(updates + " updated");
+        var ids = State.of(stage.engine()).ids();
         assertThat(stage.since(before))
-                .containsExactly(
-                        "update aws:ssm/parameter:Parameter /tombolo-owner/access/dev",
-                        "update aws:iam/role:Role "
-                                + State.of(stage.engine()).ids().get("aws:iam/role:Role claims-assistant-role"));
+                .containsExactlyElementsOf(edit.updated().stream()
+                        .map(resource -> "update " + resource.split(" ")[0] + " " + ids.get(resource))
+                        .toList());
     }
 
-    /** Its tags change, and the owner's digest of what was approved. */
+    private Run upAsPlanned() throws IOException, InterruptedException {
+        return stage.engine()
+                .run(
+                        "up",
+                        "--yes",
+                        "--skip-preview",
+                        "--plan",
+                        stage.engine().plan().toString());
+    }
+
+    /** Its tags change, what it is called in statements, and the owner's digest of what was approved. */
     private void renamedConsumerKeepsItsResources() throws IOException, InterruptedException {
-        stage.edit("  codex-engineers:\n", "  engineers:\n    formerly: codex-engineers\n");
-        stage.engine()
-                .run("preview")
-                .says("    ~ 3 to update\n    " + (stage.golden().size() - 2) + " unchanged\n");
+        stage.rename("claims-assistant", "claims-helper");
+        keepsItsResources(stage.engine());
+        if (stage.environment().oci().isPresent()) {
+            keepsItsResources(stage.tenancy());
+        }
+        stage.restore();
+    }
+
+    private static void keepsItsResources(PulumiEngine stack) throws IOException, InterruptedException {
+        assertThat(stack.run("preview").says("unchanged\n").output())
+                .doesNotContain("to create", "to replace", "to delete");
     }
 }

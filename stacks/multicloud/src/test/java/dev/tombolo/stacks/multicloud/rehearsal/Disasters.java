@@ -2,6 +2,7 @@ package dev.tombolo.stacks.multicloud.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tombolo.stacks.multicloud.provider.Disturbance;
@@ -9,32 +10,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What goes wrong with {@code prod-eu} once it stands. */
+/** What goes wrong with an environment once it stands. */
 record Disasters(Stage stage) {
-    private static final String POLICY = "oci:Identity/policy:Policy bank-tombolo-prod-eu-claims-assistant";
+    private static final String POLICY = "oci:Identity/policy:Policy ";
 
     void run() throws IOException, InterruptedException {
-        whatSomebodyDeletedIsSeen();
-        killedRunIsFinishedByTheNextOne();
-        replacementIsToldAndRefused();
+        var policy = POLICY + State.of(stage.engine()).ids().get(POLICY + "claims-assistant-policy");
+        whatSomebodyDeletedIsSeen(policy);
+        killedRunIsFinishedByTheNextOne(policy);
+        for (var edit : ReplacingEdit.of(stage.environment().name())) {
+            replacementIsToldAndRefused(edit);
+        }
         lostStateIsImported();
     }
 
-    private void whatSomebodyDeletedIsSeen() throws IOException, InterruptedException {
+    private void whatSomebodyDeletedIsSeen(String policy) throws IOException, InterruptedException {
         stage.refresh().says("unchanged");
         stage.isWhole();
-        stage.cloud().remove(POLICY);
+        stage.cloud().remove(policy);
         stage.refresh().says("- 1 deleted");
     }
 
     /** The machine that deploys goes away, and all that could write the state with it. */
-    private void killedRunIsFinishedByTheNextOne() throws IOException, InterruptedException {
+    private void killedRunIsFinishedByTheNextOne(String policy) throws IOException, InterruptedException {
         int before = stage.cloud().journal().size();
         killWhileCreating("::claims-assistant-policy");
         stage.up().failsSaying("the stack is currently locked by 1 lock(s)");
         stage.engine().run("cancel", "--yes").says("canceled");
         stage.up().says("claims-assistant-policy, interrupted while creating").alsoSays("+ 1 created");
-        assertThat(stage.since(before)).containsExactly("create " + POLICY);
+        assertThat(stage.since(before)).containsExactly("create " + policy);
         stage.isWhole();
     }
 
@@ -49,19 +53,13 @@ record Disasters(Stage stage) {
         hanging.release();
     }
 
-    /** A private endpoint cannot change its subnet, and is protected, as is the VCN that would go. */
-    private void replacementIsToldAndRefused() throws IOException, InterruptedException {
-        var own = "network: { cidr: 10.53.0.0/20 }";
-        var existing = "network: { vcn: ocid1.vcn.oc1.eu-frankfurt-1.landing, subnet: "
-                + "ocid1.subnet.oc1.eu-frankfurt-1.landing, allowFrom: [10.53.0.0/16] }";
+    /** What would be replaced is protected, as is what would go with it. */
+    private void replacementIsToldAndRefused(ReplacingEdit edit) throws IOException, InterruptedException {
         int before = stage.cloud().journal().size();
-        stage.edit(own, existing);
-        stage.engine()
-                .run("preview")
-                .failsSaying("network-private-endpoint replace [diff: ~subnetId]")
-                .alsoSays("unable to replace resource")
-                .alsoSays("::network-vcn\" cannot be deleted");
-        stage.edit(existing, own);
+        stage.edit(edit.now(), edit.later());
+        var preview = stage.engine().run("preview").failsSaying(edit.told()).alsoSays("unable to replace resource");
+        edit.kept().ifPresent(kept -> preview.alsoSays("::" + kept + "\" cannot be deleted"));
+        stage.edit(edit.later(), edit.now());
         assertThat(stage.since(before)).isEmpty();
     }
 
@@ -86,12 +84,16 @@ record Disasters(Stage stage) {
         var json = new ObjectMapper();
         var tree = json.readTree(file.toFile());
         for (var resource : tree.path("resources")) {
-            var id = ids.get(
-                    resource.path("type").asText() + " " + resource.path("name").asText());
+            var id = ids.get(resource.path("type").asText() + " " + name(resource));
             if (id != null) {
                 ((ObjectNode) resource).put("id", id);
             }
         }
         json.writeValue(file.toFile(), tree);
+    }
+
+    /** Where two resources have one name, the file gives one of them another. */
+    private static String name(JsonNode resource) {
+        return resource.path("logicalName").asText(resource.path("name").asText());
     }
 }

@@ -69,7 +69,6 @@ record PulumiEngine(Path command, Path folder, String stack, List<RehearsalProvi
         surroundings.put("PULUMI_CONFIG_PASSPHRASE", SECRET);
         surroundings.put("AWS_SECRET_ACCESS_KEY", SECRET);
         surroundings.put("PULUMI_DEBUG_PROVIDERS", attachments());
-        surroundings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // a program of short life
         return builder.directory(project().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())

@@ -75,6 +75,7 @@ public final class Rehearsal {
         previewChangesNothing();
         if (stage.ownsAws()) {
             foreignOwnerIsRefused();
+            anotherAccountIsRefused();
         }
         if (environment.oci().isPresent()) {
             anotherTenancyIsRefused(engine);
@@ -86,11 +87,9 @@ public final class Rehearsal {
         secondRunChangesNothing();
         if (environment.name().equals("dev")) {
             new Move(stage).run();
-            new Changes(stage).run();
         }
-        if (environment.name().equals("prod-eu")) {
-            new Disasters(stage).run();
-        }
+        new Changes(stage).run();
+        new Disasters(stage).run();
         destroyNeedsAPersonForWhatIsProtected();
         noSecretReachesTheState();
     }
@@ -129,6 +128,13 @@ public final class Rehearsal {
                 .withoutStackTrace();
         assertThat(cloud.journal()).noneMatch(line -> line.startsWith("create aws:"));
         cloud.remove("aws:ssm/parameter:Parameter " + name);
+    }
+
+    private void anotherAccountIsRefused() throws IOException, InterruptedException {
+        cloud.signIntoAccount("999999999999");
+        stage.up().failsSaying("AWS account ID not allowed: 999999999999");
+        assertThat(cloud.journal()).noneMatch(line -> line.startsWith("create aws:"));
+        cloud.signIntoAccount(environment.aws().orElseThrow().account());
     }
 
     private void previewChangesNothing() throws IOException, InterruptedException {

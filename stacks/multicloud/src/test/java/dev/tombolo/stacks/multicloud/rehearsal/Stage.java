@@ -8,6 +8,7 @@ import dev.tombolo.stacks.multicloud.provider.RehearsalCloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -26,12 +27,24 @@ record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEng
         Files.createDirectories(engine.project().resolve("environments"));
         var project = Files.readString(root.resolve("Pulumi.yaml")).replace("binary: ", "binary: " + root + "/");
         Files.writeString(engine.project().resolve("Pulumi.yaml"), project);
+        restore();
+        engine.begin();
+        assertThat(engine.project().resolve("Pulumi." + engine.stack() + ".yaml"))
+                .content()
+                .startsWith("encryptionsalt: ")
+                .hasLineCount(1);
+    }
+
+    /** Undoes every edit. */
+    void restore() throws IOException {
         try (var files = Files.list(root.resolve("environments"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, engine.project().resolve("environments").resolve(file.getFileName()));
+                Files.copy(
+                        file,
+                        engine.project().resolve("environments").resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        engine.begin();
     }
 
     Run up() throws IOException, InterruptedException {
@@ -48,6 +61,17 @@ record Stage(Path root, Environment environment, RehearsalCloud cloud, PulumiEng
         var text = Files.readString(file);
         assertThat(text).contains(before);
         Files.writeString(file, text.replace(before, after));
+    }
+
+    /** Changes the key of a consumer in every environment, as one may extend another. */
+    void rename(String consumer, String later) throws IOException {
+        try (var files = Files.newDirectoryStream(engine.project().resolve("environments"), "*.yaml")) {
+            for (var file : files) {
+                var text = Files.readString(file).replace(consumer, later);
+                var key = "  " + later + ":\n";
+                Files.writeString(file, text.replace(key, key + "    formerly: " + consumer + "\n"));
+            }
+        }
     }
 
     /** Returns what was done in the cloud after so many other things. */
