@@ -20,6 +20,8 @@ import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
 import dev.tombolo.pulumi.aws.alert.EmailAlerts;
 import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
 import dev.tombolo.pulumi.aws.attribution.ModelAttributionArgs;
+import dev.tombolo.pulumi.aws.baseline.AccountEnforcedGuardrail;
+import dev.tombolo.pulumi.aws.baseline.AccountEnforcedGuardrailArgs;
 import dev.tombolo.pulumi.aws.cost.BudgetAlerts;
 import dev.tombolo.pulumi.aws.cost.BudgetAlertsArgs;
 import dev.tombolo.pulumi.aws.cost.ModelBudget;
@@ -62,6 +64,8 @@ import dev.tombolo.pulumi.oci.serving.OciDedicatedEndpoint;
 import dev.tombolo.pulumi.oci.serving.OciDedicatedEndpointArgs;
 import dev.tombolo.pulumi.oci.serving.OciModelProject;
 import dev.tombolo.pulumi.oci.serving.OciModelProjectArgs;
+import dev.tombolo.pulumi.oci.serving.OciModelRouting;
+import dev.tombolo.pulumi.oci.serving.OciModelRoutingArgs;
 import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +145,15 @@ final class Alone {
                         name,
                         ModelGuardrailArgs.builder()
                                 .name("bank-strict")
+                                .formerNames(FORMER_NAME)
+                                .build(),
+                        options));
+        byType.put(
+                AccountEnforcedGuardrail.TYPE,
+                (name, options) -> new AccountEnforcedGuardrail(
+                        name,
+                        AccountEnforcedGuardrailArgs.builder()
+                                .guardrail("arn:aws:bedrock:us-east-1:333333333333:guardrail/abc123def456", "7")
                                 .formerNames(FORMER_NAME)
                                 .build(),
                         options));
@@ -354,6 +367,17 @@ final class Alone {
     }
 
     private void ociServing() {
+        byType.put(
+                OciModelRouting.TYPE,
+                (name, options) -> new OciModelRouting(
+                        name,
+                        OciModelRoutingArgs.builder()
+                                .model("gpt-oss-120b")
+                                .regions("us-chicago-1")
+                                .compartmentId(COMPARTMENT)
+                                .formerNames(FORMER_NAME)
+                                .build(),
+                        options));
         byType.put(
                 OciDedicatedEndpoint.TYPE,
                 (name, options) -> new OciDedicatedEndpoint(

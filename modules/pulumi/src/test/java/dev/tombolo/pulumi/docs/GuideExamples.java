@@ -23,6 +23,8 @@ import dev.tombolo.pulumi.aws.access.ModelConsumerArgs;
 import dev.tombolo.pulumi.aws.alert.EmailAlerts;
 import dev.tombolo.pulumi.aws.attribution.ModelAttribution;
 import dev.tombolo.pulumi.aws.attribution.ModelAttributionArgs;
+import dev.tombolo.pulumi.aws.baseline.AccountEnforcedGuardrail;
+import dev.tombolo.pulumi.aws.baseline.AccountEnforcedGuardrailArgs;
 import dev.tombolo.pulumi.aws.cost.BudgetAlerts;
 import dev.tombolo.pulumi.aws.cost.BudgetAlertsArgs;
 import dev.tombolo.pulumi.aws.cost.ModelBudget;
@@ -111,6 +113,10 @@ final class GuideExamples {
 
         var guardrail = new ModelGuardrail(
                 "strict", ModelGuardrailArgs.builder().name("bank-strict").build(), ours);
+        new AccountEnforcedGuardrail(
+                "enforced",
+                AccountEnforcedGuardrailArgs.builder().guardrail(guardrail).build(),
+                ours);
         var attribution = new ModelAttribution(
                 "claims-bill",
                 ModelAttributionArgs.builder()

@@ -34,7 +34,7 @@ class GuideTest {
                         "aws:bedrock/guardrail:Guardrail|strict-guardrail",
                         "aws:ssm/parameter:Parameter|claims-hand-off-gpt-oss-120b",
                         "aws:cloudwatch/dashboard:Dashboard|operations-dashboard")
-                .hasSize(24);
+                .hasSize(26);
         assertThat(Recordings.addresses(Recordings.record(GuideExamples::awsMoney)))
                 .contains(
                         "aws:cloudformation/stack:Stack|budget-stack",

@@ -2,6 +2,7 @@ package dev.tombolo.pulumi.oci.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pulumi.core.annotations.Export;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.core.annotations.ResourceType;
 import com.pulumi.resources.ResourceArgs;
@@ -12,10 +13,12 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,14 @@ class BindingsTest {
     private static final Path BINDINGS = Path.of("src/main/java/dev/tombolo/pulumi/oci/resource");
     private static final Map<Type, String> WORDS =
             Map.of(String.class, "string", Integer.class, "integer", Double.class, "number", Boolean.class, "boolean");
+
+    private static final Path CHILDREN = Path.of("src/test/resources/component-children.txt");
+    private static final Pattern SECRET =
+            Pattern.compile("password|secret|token|privatekey|credential|accesskey", Pattern.CASE_INSENSITIVE);
+
+    /** Bindings whose official names would say too little in one package. */
+    private static final Map<String, String> OTHERWISE_NAMED =
+            Map.of("BudgetRule", "Rule", "NotificationSubscription", "Subscription");
 
     private final SortedMap<String, List<String>> schema = new TreeMap<>();
 
@@ -44,7 +55,7 @@ class BindingsTest {
     @BeforeEach
     void readTheSchema() throws IOException {
         Files.readAllLines(SCHEMA).stream()
-                .filter(line -> line.startsWith("oci:"))
+                .filter(line -> !line.startsWith("#") && !line.isEmpty())
                 .map(line -> List.of(line.split(" +")))
                 .forEach(words -> schema.put(words.get(0), words.subList(1, words.size())));
     }
@@ -77,10 +88,64 @@ class BindingsTest {
     @Test
     void theSchemaNamesNoTypeThatHasNoBinding() throws IOException {
         assertThat(schema.keySet().stream()
+                        .filter(path -> path.startsWith("oci:"))
                         .map(path -> path.replaceAll("^(oci:\\w+/\\w+:\\w+).*", "$1"))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         resources().stream().map(BindingsTest::token).toList());
+    }
+
+    /** What a component registers is held with its type; a program that moves to the official SDK keeps every URN. */
+    @Test
+    void everyBindingIsRegisteredByItsTokenAndIsNamedAsTheOfficialClass() throws IOException {
+        assertThat(Files.readAllLines(CHILDREN).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("oci:"))
+                        .map(line -> line.substring(0, line.indexOf('|')))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        resources().stream().map(BindingsTest::token).toList());
+        assertThat(resources()).allSatisfy(resource -> {
+            var official = OTHERWISE_NAMED.getOrDefault(resource.getSimpleName(), resource.getSimpleName());
+            var type = official.substring(0, 1).toLowerCase(Locale.ROOT) + official.substring(1);
+            assertThat(token(resource)).matches("oci:[A-Z][A-Za-z]+/" + type + ":" + official);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void everyOutputIsOneOfTheProvidersWithItsType(Class<?> resource) {
+        var known = Stream.of(token(resource), token(resource) + "#outputs")
+                .flatMap(path -> schema.getOrDefault(path, List.of()).stream())
+                .map(property -> property.replace("!", ""))
+                .toList();
+        assertThat(Stream.of(resource.getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(Export.class))
+                        .map(field -> field.getAnnotation(Export.class).name() + ":" + word(typeOf(field))))
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void nothingThatAProgramWritesIsASecret(Class<?> resource) {
+        assertThat(inputs(token(resource), named(resource.getSimpleName() + "Args")))
+                .extracting(Input::name)
+                .noneMatch(name -> SECRET.matcher(name).find());
+    }
+
+    @Test
+    void everyInputOfTheProviderIsOneOfTheOfficialOneAndItsKeyAlone() {
+        assertThat(inputs("pulumi:providers:oci", OciProviderArgs.class)
+                        .map(input -> input.name() + ":" + input.type()))
+                .isSubsetOf(schema.getOrDefault("pulumi:providers:oci", List.of()));
+        assertThat(inputs("pulumi:providers:oci", OciProviderArgs.class)
+                        .map(Input::name)
+                        .filter(name -> SECRET.matcher(name).find()))
+                .containsExactly("privateKey");
+    }
+
+    private static Type typeOf(Field field) {
+        return ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
     }
 
     private List<String> required(String path) {
@@ -102,7 +167,7 @@ class BindingsTest {
 
     private static Stream<Input> inputs(String path, Field field) {
         var annotation = field.getAnnotation(Import.class);
-        var type = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        var type = typeOf(field);
         return Stream.concat(
                 Stream.of(new Input(path, annotation.name(), annotation.required(), word(type))),
                 nested(type).stream().flatMap(inner -> inputs(path + "/" + annotation.name(), inner)));

@@ -68,8 +68,8 @@ class ResourceSchemaTest {
 
     @Test
     void failsForATypeThatThePinnedProviderLacks() {
-        assertThatThrownBy(() -> ResourceSchema.of("oci:GenerativeAi/routingProfile:RoutingProfile"))
-                .hasMessage("NOT_FOUND: no resource type oci:GenerativeAi/routingProfile:RoutingProfile"
+        assertThatThrownBy(() -> ResourceSchema.of("oci:GenerativeAi/hostedApplication:HostedApplication"))
+                .hasMessage("NOT_FOUND: no resource type oci:GenerativeAi/hostedApplication:HostedApplication"
                         + " in the pinned provider");
     }
 
