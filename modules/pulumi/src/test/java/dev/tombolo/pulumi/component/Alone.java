@@ -58,6 +58,8 @@ import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSource;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSourceArgs;
+import dev.tombolo.pulumi.oci.network.OciZprPolicies;
+import dev.tombolo.pulumi.oci.network.OciZprPoliciesArgs;
 import dev.tombolo.pulumi.oci.operations.OciModelAlarms;
 import dev.tombolo.pulumi.oci.operations.OciModelAlarmsArgs;
 import dev.tombolo.pulumi.oci.serving.OciDedicatedEndpoint;
@@ -367,6 +369,18 @@ final class Alone {
     }
 
     private void ociServing() {
+        byType.put(
+                OciZprPolicies.TYPE,
+                (name, options) -> new OciZprPolicies(
+                        name,
+                        OciZprPoliciesArgs.builder()
+                                .tenancyId(TENANCY)
+                                .vcnAttribute("ai.networks:models")
+                                .clientAttributes("ai.apps:claims")
+                                .endpointAttribute("ai.apps:models")
+                                .formerNames(FORMER_NAME)
+                                .build(),
+                        options));
         byType.put(
                 OciModelRouting.TYPE,
                 (name, options) -> new OciModelRouting(

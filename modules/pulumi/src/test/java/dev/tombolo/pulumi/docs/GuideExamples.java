@@ -59,6 +59,8 @@ import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSource;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSourceArgs;
+import dev.tombolo.pulumi.oci.network.OciZprPolicies;
+import dev.tombolo.pulumi.oci.network.OciZprPoliciesArgs;
 import dev.tombolo.pulumi.oci.operations.OciModelAlarms;
 import dev.tombolo.pulumi.oci.operations.OciModelAlarmsArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
@@ -255,6 +257,16 @@ final class GuideExamples {
                         .tenancyId(tenancy)
                         .physicalName("bank-offices")
                         .publicAddresses("203.0.113.0/24")
+                        .build(),
+                ours);
+        new OciZprPolicies(
+                "reach",
+                OciZprPoliciesArgs.builder()
+                        .tenancyId(tenancy)
+                        .physicalName("bank-models")
+                        .vcnAttribute("ai.networks:models")
+                        .clientAttributes("ai.apps:claims")
+                        .endpointAttribute("ai.apps:models")
                         .build(),
                 ours);
     }

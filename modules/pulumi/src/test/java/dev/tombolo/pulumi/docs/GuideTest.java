@@ -52,7 +52,7 @@ class GuideTest {
                         "oci:Identity/compartment:Compartment|models-compartment",
                         "oci:Identity/tagDefault:TagDefault|tags-cost-centre",
                         "oci:Identity/networkSource:NetworkSource|offices-source")
-                .hasSize(10);
+                .hasSize(12);
         assertThat(Recordings.addresses(Recordings.record(GuideExamples::ociMoney)))
                 .contains(
                         "oci:Budget/rule:Rule|spend-actual-80",
