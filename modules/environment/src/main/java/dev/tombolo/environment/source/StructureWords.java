@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 record StructureWords(Error error, JsonNode definition) {
     private static final String DAY = "2027-03-31";
+    private static final Pattern WILDCARD = Pattern.compile("[*?]");
 
     String what() {
         return switch (error.getKeyword()) {
@@ -23,7 +25,7 @@ record StructureWords(Error error, JsonNode definition) {
             case "required" -> Quoted.of(error.getProperty()) + " is missing";
             case "type" -> "is " + kind(given()) + shownAfterComma();
             case "enum" -> "unknown value " + shown(given());
-            case "pattern" -> shown(given()) + " does not fit";
+            case "pattern" -> shown(given()) + (isRefusedForItsWildcard() ? " has a wildcard" : " does not fit");
             case "format" -> shown(given()) + " is not a day";
             case "minItems", "minProperties", "minLength" -> "is empty";
             case "maxProperties" -> "gives " + String.join(" and ", keys(given()));
@@ -67,6 +69,15 @@ record StructureWords(Error error, JsonNode definition) {
     private String constRemedy() {
         var only = definition.path("const");
         return only.isNumber() ? "this Tombolo reads version " + only.asText() : "the only value is " + shown(only);
+    }
+
+    private boolean isRefusedForItsWildcard() {
+        var written = given().asText();
+        var named = WILDCARD.matcher(written).replaceAll("x");
+        return !named.equals(written)
+                && Pattern.compile(definition.path("pattern").asText())
+                        .matcher(named)
+                        .find();
     }
 
     private String patternRemedy() {
