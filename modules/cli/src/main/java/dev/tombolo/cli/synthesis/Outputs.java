@@ -31,7 +31,7 @@ public record Outputs(Path out, EngineChoice engine, StandingOutput standing, En
                 .toList();
         stale.forEach(environment -> folder(environment).clear());
         if (!stale.isEmpty()) {
-            new Synthesis(out, engine, engines, progress).run(stale);
+            QuietEnd.of(() -> new Synthesis(out, engine, engines, progress).run(stale));
         }
         stale.forEach(environment -> standing.written(environment.name()));
     }
