@@ -131,6 +131,17 @@ class OciSmokeCommandTest {
     }
 
     @Test
+    void failsWhereAModelThatTheConsumerDoesNotHaveAnswers() {
+        answer(post(urlPathEqualTo("/20231130/actions/chat")), "{\"chatResponse\": {\"text\": \"yes\"}}");
+        var run = run("dev", "claims-assistant", "--run");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("the consumer may call cohere.command-r-08-2024, which the file does not give it · look for a"
+                        + " statement of somebody else: ./tombolo preflight dev --cloud oci\n")
+                .contains("3 passed, 0 warned, 1 failed, 2 not checked\n");
+    }
+
+    @Test
     void failsToCallModelsForConsumersThatItIsNot() {
         var run = run("staging", "fraud-batch", "--run");
         assertThat(run.exitCode()).isZero();
