@@ -2,6 +2,7 @@ package dev.tombolo.cli.plan;
 
 import dev.tombolo.assurance.inspection.Acknowledged;
 import dev.tombolo.assurance.rule.Severity;
+import dev.tombolo.cli.plan.content.FindingPlan;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.judgement.Acceptances;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ record Acceptance(Environment environment, LocalDate asOf) {
     private static final String ID = "Accepts";
 
     /** Returns the weakened guards whose acceptance has expired. */
-    Stream<Plan.FindingPlan> expired() {
+    Stream<FindingPlan> expired() {
         return new Acceptances(environment)
                 .expiredGuards(asOf).stream()
                         .map(accept -> finding(
@@ -27,12 +28,11 @@ record Acceptance(Environment environment, LocalDate asOf) {
                                 "take away what weakens it, or give a later date and its reason"));
     }
 
-    static Plan.FindingPlan problem(Acknowledged.Problem problem) {
+    static FindingPlan problem(Acknowledged.Problem problem) {
         return finding(problem.severity(), problem.acknowledgement().on(), problem.message(), "see accepts");
     }
 
-    private static Plan.FindingPlan finding(Severity severity, String on, String message, String fix) {
-        return new Plan.FindingPlan(
-                ID, Plan.word(severity), on, "environment", "accepts", "environments", message, fix);
+    private static FindingPlan finding(Severity severity, String on, String message, String fix) {
+        return FindingPlan.ofFile(ID, severity, on, "accepts", message, fix);
     }
 }

@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.account.UseCaseForm;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Seller;
+import dev.tombolo.cli.plan.content.ModelPlan;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
@@ -19,9 +20,6 @@ import java.util.Optional;
  * @param folder every environment of its folder, of which another one may own the account
  */
 record AgreementWord(Environment environment, List<Environment> folder) {
-    /** The word where nobody of the folder does what somebody there has to. */
-    static final String MISSING = "missing";
-
     private static final String EXTERNAL = "external";
     private static final String NOT_KNOWN = "not known";
     private static final String NOT_NEEDED = "not needed";
@@ -49,11 +47,11 @@ record AgreementWord(Environment environment, List<Environment> folder) {
         return account(owner)
                 .flatMap(AccountSide::useCase)
                 .map(useCase -> useCase instanceof UseCase.HandedIn ? declaredBy(owner) : EXTERNAL)
-                .orElse(MISSING);
+                .orElse(ModelPlan.MISSING);
     }
 
     private String ofMarketplace(String model) {
-        return owner().map(owner -> agrees(owner, model) ? declaredBy(owner) : MISSING)
+        return owner().map(owner -> agrees(owner, model) ? declaredBy(owner) : ModelPlan.MISSING)
                 .orElseGet(() -> agrees(environment, model) ? "recorded" : EXTERNAL);
     }
 

@@ -8,6 +8,13 @@ import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.catalog.ModelRecord;
 import dev.tombolo.catalog.Seller;
 import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.cli.plan.content.CallPlan;
+import dev.tombolo.cli.plan.content.ConsumerPlan;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.ModelPlan;
+import dev.tombolo.cli.plan.guard.AwsGuards;
+import dev.tombolo.cli.plan.guard.OciGuards;
+import dev.tombolo.cli.plan.guard.OfferedGuards;
 import dev.tombolo.environment.Environment;
 import dev.tombolo.environment.OciSide;
 import java.util.Comparator;
@@ -25,7 +32,7 @@ import java.util.stream.Stream;
  * @param invocationLog how far the calls on bedrock-runtime are recorded, of this account and Region
  * @param agreements who agrees to buy its models
  */
-record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog, AgreementWord agreements) {
+record Calls(Environment environment, Views views, GuardPlan invocationLog, AgreementWord agreements) {
     private Stream<ModelPath> paths() {
         return Stream.concat(
                 environment.aws().stream()
@@ -36,18 +43,18 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                         .flatMap(consumer -> consumer.paths().stream()));
     }
 
-    List<Plan.ModelPlan> models() {
+    List<ModelPlan> models() {
         return paths().map(this::model)
                 .distinct()
-                .sorted(Comparator.comparing(Plan.ModelPlan::model)
-                        .thenComparing(Plan.ModelPlan::cloud)
-                        .thenComparing(Plan.ModelPlan::endpoint)
-                        .thenComparing(Plan.ModelPlan::api))
+                .sorted(Comparator.comparing(ModelPlan::model)
+                        .thenComparing(ModelPlan::cloud)
+                        .thenComparing(ModelPlan::endpoint)
+                        .thenComparing(ModelPlan::api))
                 .toList();
     }
 
-    private Plan.ModelPlan model(ModelPath path) {
-        return new Plan.ModelPlan(
+    private ModelPlan model(ModelPath path) {
+        return new ModelPlan(
                 path.model().name(),
                 path.model().cloud().key(),
                 path.endpoint().kind().key(),
@@ -83,7 +90,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
         return channel.name().toLowerCase(Locale.ROOT);
     }
 
-    List<Plan.ConsumerPlan> consumers() {
+    List<ConsumerPlan> consumers() {
         return Stream.concat(
                         environment.aws().stream()
                                 .flatMap(aws -> aws.consumers().stream())
@@ -91,11 +98,11 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                         environment.oci().stream()
                                 .flatMap(oci -> oci.consumers().stream()
                                         .map(consumer -> oci(new OciGuards(oci, views), consumer))))
-                .sorted(Comparator.comparing(Plan.ConsumerPlan::consumer).thenComparing(Plan.ConsumerPlan::cloud))
+                .sorted(Comparator.comparing(ConsumerPlan::consumer).thenComparing(ConsumerPlan::cloud))
                 .toList();
     }
 
-    private Plan.ConsumerPlan aws(AwsConsumer consumer) {
+    private ConsumerPlan aws(AwsConsumer consumer) {
         var guards = new AwsGuards(views, consumer);
         return consumer(
                 consumer.tags(),
@@ -112,7 +119,7 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                 "aws");
     }
 
-    private static Plan.ConsumerPlan oci(OciGuards guards, OciConsumer consumer) {
+    private static ConsumerPlan oci(OciGuards guards, OciConsumer consumer) {
         return consumer(
                 consumer.tags(),
                 consumer.key(),
@@ -124,14 +131,13 @@ record Calls(Environment environment, Views views, Plan.GuardPlan invocationLog,
                 "oci");
     }
 
-    private static Plan.ConsumerPlan consumer(
-            Map<String, String> tags, String key, String identity, List<Plan.CallPlan> calls, String cloud) {
-        return new Plan.ConsumerPlan(tags.getOrDefault(Tags.CONSUMER, key), cloud, identity, calls);
+    private static ConsumerPlan consumer(
+            Map<String, String> tags, String key, String identity, List<CallPlan> calls, String cloud) {
+        return new ConsumerPlan(tags.getOrDefault(Tags.CONSUMER, key), cloud, identity, calls);
     }
 
-    private static Plan.CallPlan call(
-            ModelPath path, String from, String billedUnder, Map<String, Plan.GuardPlan> guards) {
-        return new Plan.CallPlan(
+    private static CallPlan call(ModelPath path, String from, String billedUnder, Map<String, GuardPlan> guards) {
+        return new CallPlan(
                 path.model().name(), path.api().key(), path.endpoint().kind().key(), from, billedUnder, guards);
     }
 }

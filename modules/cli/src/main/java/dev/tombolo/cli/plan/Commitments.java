@@ -5,6 +5,8 @@ import dev.tombolo.blueprint.cost.Budget;
 import dev.tombolo.blueprint.cost.MarketplaceCap;
 import dev.tombolo.catalog.Cloud;
 import dev.tombolo.catalog.Seller;
+import dev.tombolo.cli.plan.content.CommitmentPlan;
+import dev.tombolo.cli.plan.content.FindingPlan;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
 import dev.tombolo.environment.Environment;
@@ -25,12 +27,12 @@ import java.util.stream.Stream;
 record Commitments(Environment environment, LocalDate asOf) {
     private static final int MONTHS = 12;
 
-    List<Plan.CommitmentPlan> plans() {
+    List<CommitmentPlan> plans() {
         return environment.commitments().stream().map(this::plan).toList();
     }
 
-    private Plan.CommitmentPlan plan(CommitmentDocument commitment) {
-        return new Plan.CommitmentPlan(
+    private CommitmentPlan plan(CommitmentDocument commitment) {
+        return new CommitmentPlan(
                 commitment.id(),
                 commitment.cloud().key(),
                 commitment.amount(),
@@ -70,12 +72,12 @@ record Commitments(Environment environment, LocalDate asOf) {
                         .sum());
     }
 
-    Stream<Plan.FindingPlan> findings() {
+    Stream<FindingPlan> findings() {
         return environment.commitments().stream()
                 .flatMap(commitment -> Stream.concat(ended(commitment), beyondTheCap(commitment)));
     }
 
-    private Stream<Plan.FindingPlan> ended(CommitmentDocument commitment) {
+    private Stream<FindingPlan> ended(CommitmentDocument commitment) {
         return Stream.of(commitment)
                 .filter(this::hasEnded)
                 .map(late -> finding(
@@ -84,7 +86,7 @@ record Commitments(Environment environment, LocalDate asOf) {
                         "take the entry away, or name the contract that took its place"));
     }
 
-    private Stream<Plan.FindingPlan> beyondTheCap(CommitmentDocument commitment) {
+    private Stream<FindingPlan> beyondTheCap(CommitmentDocument commitment) {
         var sold = soldByTheMarketplace(commitment.cloud());
         return MarketplaceCap.of(commitment.cloud(), commitment.amount()).stream()
                 .filter(cap -> !sold.isEmpty() && ofAYear(commitment.cloud()) > cap)
@@ -109,15 +111,7 @@ record Commitments(Environment environment, LocalDate asOf) {
                 .toList();
     }
 
-    private static Plan.FindingPlan finding(CommitmentDocument commitment, String message, String fix) {
-        return new Plan.FindingPlan(
-                "Commitments",
-                Plan.word(Severity.WARNING),
-                commitment.id(),
-                "environment",
-                "commitments",
-                "environments",
-                message,
-                fix);
+    private static FindingPlan finding(CommitmentDocument commitment, String message, String fix) {
+        return FindingPlan.ofFile("Commitments", Severity.WARNING, commitment.id(), "commitments", message, fix);
     }
 }

@@ -4,6 +4,8 @@ import dev.tombolo.assurance.graph.Cloud;
 import dev.tombolo.assurance.graph.Format;
 import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.ResourceGraph;
+import dev.tombolo.cli.plan.content.CloudPlan;
+import dev.tombolo.cli.plan.content.ResourcePlan;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.Environment;
@@ -24,14 +26,14 @@ import java.util.stream.Stream;
  * @param graphs the outputs
  */
 record Declared(Environment environment, PlanFolder folder, List<ResourceGraph> graphs) {
-    List<Plan.CloudPlan> clouds() {
-        var clouds = new ArrayList<Plan.CloudPlan>();
+    List<CloudPlan> clouds() {
+        var clouds = new ArrayList<CloudPlan>();
         environment.aws().map(this::aws).ifPresent(clouds::add);
         environment.oci().map(this::oci).ifPresent(clouds::add);
         return clouds;
     }
 
-    private Plan.CloudPlan aws(AwsSide aws) {
+    private CloudPlan aws(AwsSide aws) {
         return cloud(
                 Cloud.AWS,
                 aws.engine(),
@@ -39,7 +41,7 @@ record Declared(Environment environment, PlanFolder folder, List<ResourceGraph> 
                 aws.account() + " " + aws.place().region().name());
     }
 
-    private Plan.CloudPlan oci(OciSide oci) {
+    private CloudPlan oci(OciSide oci) {
         return cloud(
                 Cloud.OCI,
                 Engine.PULUMI,
@@ -47,12 +49,12 @@ record Declared(Environment environment, PlanFolder folder, List<ResourceGraph> 
                 oci.region().name() + ", IAM in " + oci.homeRegion().name());
     }
 
-    private Plan.CloudPlan cloud(Cloud cloud, Engine engine, String output, String place) {
+    private CloudPlan cloud(Cloud cloud, Engine engine, String output, String place) {
         var resources = resources(cloud)
-                .map(resource -> new Plan.ResourcePlan(resource.address(), resource.nativeType()))
+                .map(resource -> new ResourcePlan(resource.address(), resource.nativeType()))
                 .toList();
         var word = cloud == Cloud.AWS ? "aws" : "oci";
-        return new Plan.CloudPlan(word, engine.key(), place, output, stacks(cloud), resources);
+        return new CloudPlan(word, engine.key(), place, output, stacks(cloud), resources);
     }
 
     private SortedMap<String, Integer> stacks(Cloud cloud) {

@@ -1,6 +1,5 @@
 package dev.tombolo.cli.plan;
 
-import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.view.OciDedicatedCluster;
 import dev.tombolo.assurance.view.OciModelEndpoint;
 import dev.tombolo.assurance.view.Views;
@@ -8,6 +7,9 @@ import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.serving.UnitHours;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.provider.ProviderTypes;
+import dev.tombolo.cli.plan.content.DedicatedPlan;
+import dev.tombolo.cli.plan.content.ReplacedPlan;
+import dev.tombolo.cli.plan.guard.OciGuards;
 import dev.tombolo.environment.OciSide;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,14 @@ import java.util.stream.Stream;
 record Dedicated(Optional<OciSide> oci, Views views) {
     private static final String PRICE = "in Oracle's price list, not known here";
 
-    List<Plan.DedicatedPlan> models() {
+    List<DedicatedPlan> models() {
         return oci.stream()
                 .flatMap(side -> side.dedicated().stream().map(model -> plan(side, model)))
                 .toList();
     }
 
-    private Plan.DedicatedPlan plan(OciSide side, DedicatedModel model) {
-        return new Plan.DedicatedPlan(
+    private DedicatedPlan plan(OciSide side, DedicatedModel model) {
+        return new DedicatedPlan(
                 model.key(),
                 model.displayName(),
                 model.shape(),
@@ -51,20 +53,13 @@ record Dedicated(Optional<OciSide> oci, Views views) {
                 .anyMatch(shapes -> shapes.contains(model.shape()));
     }
 
-    private List<Plan.ReplacedPlan> replaced(DedicatedModel model) {
+    private List<ReplacedPlan> replaced(DedicatedModel model) {
         return Stream.concat(
                         views.of(OciDedicatedCluster.class).map(OciDedicatedCluster::resource),
                         views.of(OciModelEndpoint.class).map(OciModelEndpoint::resource))
-                .filter(resource -> isOf(model, resource))
+                .filter(resource -> OciGuards.isOf(model, resource))
                 .flatMap(resource -> ProviderTypes.oci().type(resource.nativeType()).stream()
-                        .map(type -> new Plan.ReplacedPlan(resource.address(), type.replacedBy())))
+                        .map(type -> new ReplacedPlan(resource.address(), type.replacedBy())))
                 .toList();
-    }
-
-    static boolean isOf(DedicatedModel model, Resource resource) {
-        return resource.property("displayName")
-                .flatMap(name -> name.value().text())
-                .filter(model.displayName()::equals)
-                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.blueprint.logging.InvocationLog;
 import dev.tombolo.blueprint.retention.DataRetention;
+import dev.tombolo.cli.plan.content.FindingPlan;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.settings.SettingsRecord;
 import dev.tombolo.environment.AwsSide;
@@ -19,12 +20,12 @@ import java.util.stream.Stream;
 record ForeignSettings(Environment environment, SettingsFolder settings) {
     private static final String ID = "Adopt";
 
-    Stream<Plan.FindingPlan> findings() {
+    Stream<FindingPlan> findings() {
         return environment.aws().stream()
                 .flatMap(aws -> settings.read(environment.name()).stream().flatMap(record -> findings(aws, record)));
     }
 
-    private Stream<Plan.FindingPlan> findings(AwsSide aws, SettingsRecord record) {
+    private Stream<FindingPlan> findings(AwsSide aws, SettingsRecord record) {
         var place = aws.account() + " in " + aws.place().region().name();
         var recorded = record.account() + " in " + record.region();
         return recorded.equals(place)
@@ -35,7 +36,7 @@ record ForeignSettings(Environment environment, SettingsFolder settings) {
                         "run ./tombolo preflight " + environment.name() + " --record"));
     }
 
-    private Optional<Plan.FindingPlan> finding(AwsSide aws, SettingsRecord record, SettingsRecord.Setting setting) {
+    private Optional<FindingPlan> finding(AwsSide aws, SettingsRecord record, SettingsRecord.Setting setting) {
         if (setting.state() != SettingsRecord.State.FOREIGN) {
             return Optional.empty();
         }
@@ -57,8 +58,7 @@ record ForeignSettings(Environment environment, SettingsFolder settings) {
                 : aws.ownBaseline().flatMap(own -> own.dataRetention()).flatMap(DataRetention::adopt);
     }
 
-    private static Plan.FindingPlan finding(String setting, String message, String fix) {
-        return new Plan.FindingPlan(
-                ID, Plan.word(Severity.WARNING), setting, "environment", "adopt", "environments", message, fix);
+    private static FindingPlan finding(String setting, String message, String fix) {
+        return FindingPlan.ofFile(ID, Severity.WARNING, setting, "adopt", message, fix);
     }
 }

@@ -10,6 +10,11 @@ import dev.tombolo.assurance.rule.Finding;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.compare.Comparing;
 import dev.tombolo.cli.compare.Former;
+import dev.tombolo.cli.plan.content.FindingPlan;
+import dev.tombolo.cli.plan.content.Plan;
+import dev.tombolo.cli.plan.content.PolicyPlan;
+import dev.tombolo.cli.plan.content.SuspendedPlan;
+import dev.tombolo.cli.plan.guard.LogGuard;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.CdkDeploy;
@@ -92,15 +97,15 @@ final class Judgement {
                 new Dedicated(environment.oci(), inspection.views()).models(),
                 calls.consumers(),
                 environment.suspended().stream()
-                        .map(stopped -> new Plan.SuspendedPlan(
-                                stopped.kind(), stopped.name(), stopped.since(), stopped.reason()))
+                        .map(stopped ->
+                                new SuspendedPlan(stopped.kind(), stopped.name(), stopped.since(), stopped.reason()))
                         .toList(),
                 new Spending(environment).budgets(),
                 new Commitments(environment, asOf).plans(),
                 organization(),
                 findings(acknowledged),
                 acknowledged.accepted().stream()
-                        .map(accepted -> finding(accepted.finding()))
+                        .map(accepted -> FindingPlan.of(accepted.finding()))
                         .toList(),
                 inspection.views().notLookedAt(),
                 engine == EngineChoice.all ? new EngineComparison(environment, folder).differences() : List.of(),
@@ -109,15 +114,15 @@ final class Judgement {
                 Optional.empty());
     }
 
-    private List<Plan.PolicyPlan> organization() {
+    private List<PolicyPlan> organization() {
         return environment.aws().flatMap(AwsSide::organization).stream()
                 .flatMap(organization -> OrganizationFile.of(organization).stream()
                         .map(policy -> policy(policy, organization.targets())))
                 .toList();
     }
 
-    private static Plan.PolicyPlan policy(OrganizationFile policy, List<String> targets) {
-        return new Plan.PolicyPlan(
+    private static PolicyPlan policy(OrganizationFile policy, List<String> targets) {
+        return new PolicyPlan(
                 policy.name(),
                 policy.type(),
                 PlanFolder.ORGANIZATION + "/" + policy.file(),
@@ -136,9 +141,9 @@ final class Judgement {
                 .toList();
     }
 
-    private List<Plan.FindingPlan> findings(Acknowledged acknowledged) {
+    private List<FindingPlan> findings(Acknowledged acknowledged) {
         return Stream.of(
-                        acknowledged.open().stream().map(Judgement::finding),
+                        acknowledged.open().stream().map(FindingPlan::of),
                         acknowledged.problems().stream().map(Acceptance::problem),
                         new Acceptance(environment, asOf).expired(),
                         new RetentionDoubts(environment).findings(),
@@ -147,18 +152,6 @@ final class Judgement {
                         new Commitments(environment, asOf).findings())
                 .flatMap(findings -> findings)
                 .toList();
-    }
-
-    private static Plan.FindingPlan finding(Finding finding) {
-        return new Plan.FindingPlan(
-                finding.ruleId(),
-                Plan.word(finding.severity()),
-                finding.display(),
-                finding.nativeType(),
-                finding.property().toString(),
-                finding.place().toString(),
-                finding.message(),
-                finding.fix());
     }
 
     private List<String> next() {

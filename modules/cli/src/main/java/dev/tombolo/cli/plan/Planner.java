@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.assurance.rule.Rule;
 import dev.tombolo.cli.base.Base;
 import dev.tombolo.cli.compare.Former;
+import dev.tombolo.cli.plan.content.Plan;
 import dev.tombolo.cli.print.Json;
 import dev.tombolo.cli.settings.SettingsFolder;
 import dev.tombolo.cli.synthesis.Outputs;

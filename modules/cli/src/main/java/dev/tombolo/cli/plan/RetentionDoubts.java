@@ -3,6 +3,7 @@ package dev.tombolo.cli.plan;
 import dev.tombolo.assurance.rule.Severity;
 import dev.tombolo.blueprint.access.AwsConsumer;
 import dev.tombolo.blueprint.retention.DataRetention;
+import dev.tombolo.cli.plan.content.FindingPlan;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.BaselineScope;
 import dev.tombolo.environment.Environment;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param environment the environment
  */
 record RetentionDoubts(Environment environment) {
-    Stream<Plan.FindingPlan> findings() {
+    Stream<FindingPlan> findings() {
         return environment.aws().stream().flatMap(aws -> retention(aws).flatMap(retention -> findings(aws, retention)));
     }
 
@@ -25,19 +26,17 @@ record RetentionDoubts(Environment environment) {
                 : Stream.empty();
     }
 
-    private static Stream<Plan.FindingPlan> findings(AwsSide aws, DataRetention retention) {
+    private static Stream<FindingPlan> findings(AwsSide aws, DataRetention retention) {
         var paths = aws.consumers().stream()
                 .map(AwsConsumer::paths)
                 .flatMap(List::stream)
                 .toList();
         return retention.doubts(paths).stream()
-                .map(doubt -> new Plan.FindingPlan(
+                .map(doubt -> FindingPlan.ofFile(
                         "DataRetention",
-                        Plan.word(Severity.WARNING),
+                        Severity.WARNING,
                         "dataRetention",
-                        "environment",
                         "mode",
-                        "environments",
                         "whether a model can be called under "
                                 + retention.mode().mode() + ", of " + doubt,
                         "call it once under this retention before anybody relies on it"));

@@ -9,6 +9,9 @@ import dev.tombolo.blueprint.cost.OciBudget;
 import dev.tombolo.blueprint.cost.StopApproval;
 import dev.tombolo.blueprint.cost.StopTerms;
 import dev.tombolo.catalog.Cloud;
+import dev.tombolo.cli.plan.content.BudgetPlan;
+import dev.tombolo.cli.plan.content.FindingPlan;
+import dev.tombolo.cli.plan.content.SightPlan;
 import dev.tombolo.environment.AccountSide;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.AwsSpending;
@@ -29,14 +32,14 @@ import java.util.stream.Stream;
 record Spending(Environment environment) {
     static final String OF_ALL = "environment";
 
-    private static final Plan.SightPlan ACCOUNT = new Plan.SightPlan(
+    private static final SightPlan ACCOUNT = new SightPlan(
             "everything of the account",
             "seen",
             "what Bedrock or the AWS Marketplace bills, in every Region and for every environment of the account; that AWS"
                     + " takes both in one filter is not verified");
 
-    List<Plan.BudgetPlan> budgets() {
-        var plans = new ArrayList<Plan.BudgetPlan>();
+    List<BudgetPlan> budgets() {
+        var plans = new ArrayList<BudgetPlan>();
         environment
                 .aws()
                 .map(AwsSide::accountScope)
@@ -58,24 +61,24 @@ record Spending(Environment environment) {
         return plans;
     }
 
-    private Plan.BudgetPlan plan(OciSide oci, OciBudget budget) {
+    private BudgetPlan plan(OciSide oci, OciBudget budget) {
         var compartment = "compartment " + oci.compartmentName();
-        var all = new Plan.SightPlan(
+        var all = new SightPlan(
                 "everything of the " + compartment,
                 "seen",
                 "what Oracle bills to this compartment and those below; that a call on demand is billed to the"
                         + " compartment that it names is inferred, not documented");
-        return new Plan.BudgetPlan(
+        return new BudgetPlan(
                 OF_ALL,
                 Cloud.OCI.key(),
                 budget.amount(),
                 environment.currency(),
                 compartment,
                 List.of(all),
-                Plan.BudgetPlan.NO_STOP);
+                BudgetPlan.NO_STOP);
     }
 
-    private static Optional<Plan.BudgetPlan> ofConsumer(AwsConsumer consumer, AwsSpending spending) {
+    private static Optional<BudgetPlan> ofConsumer(AwsConsumer consumer, AwsSpending spending) {
         return Optional.ofNullable(spending.ofConsumers().get(consumer.key()))
                 .map(budget -> plan(
                         consumer.tags().getOrDefault(CostTags.CONSUMER, consumer.key()),
@@ -84,9 +87,9 @@ record Spending(Environment environment) {
                         sights(consumer)));
     }
 
-    private static List<Plan.SightPlan> sights(AwsConsumer consumer) {
+    private static List<SightPlan> sights(AwsConsumer consumer) {
         return ModelSpend.sights(consumer).stream()
-                .map(sight -> new Plan.SightPlan(
+                .map(sight -> new SightPlan(
                         "calls on " + sight.endpoint().key(),
                         switch (sight.state()) {
                             case SEEN_ONCE_ACTIVATED -> "seen once activated";
@@ -96,15 +99,15 @@ record Spending(Environment environment) {
                 .toList();
     }
 
-    private static Plan.BudgetPlan plan(String of, Budget budget, Optional<StopTerms> stop, List<Plan.SightPlan> sees) {
-        return new Plan.BudgetPlan(
+    private static BudgetPlan plan(String of, Budget budget, Optional<StopTerms> stop, List<SightPlan> sees) {
+        return new BudgetPlan(
                 of,
                 Cloud.AWS.key(),
                 budget.amount(),
                 budget.currency(),
                 budget.filter().words(),
                 sees,
-                stop.map(Spending::words).orElse(Plan.BudgetPlan.NO_STOP));
+                stop.map(Spending::words).orElse(BudgetPlan.NO_STOP));
     }
 
     private static String words(StopTerms terms) {
@@ -112,7 +115,7 @@ record Spending(Environment environment) {
                 + "%";
     }
 
-    Stream<Plan.FindingPlan> findings() {
+    Stream<FindingPlan> findings() {
         return Stream.of(Cloud.values()).filter(this::isUnlimited).map(cloud -> finding(cloud.key()));
     }
 
@@ -129,14 +132,12 @@ record Spending(Environment environment) {
                 : environment.oci().filter(oci -> !oci.consumers().isEmpty()).isPresent();
     }
 
-    private Plan.FindingPlan finding(String cloud) {
-        return new Plan.FindingPlan(
+    private FindingPlan finding(String cloud) {
+        return FindingPlan.ofFile(
                 "Budget",
-                Plan.word(Severity.WARNING),
+                Severity.WARNING,
                 environment.name(),
-                "environment",
                 "budget",
-                "environments",
                 "is production and has no budget on " + cloud,
                 "add budget with " + cloud + " and notify");
     }

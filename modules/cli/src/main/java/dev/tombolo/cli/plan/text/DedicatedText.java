@@ -1,5 +1,7 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.text;
 
+import dev.tombolo.cli.plan.content.DedicatedPlan;
+import dev.tombolo.cli.plan.content.ReplacedPlan;
 import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.List;
  *
  * @param dedicated the models on clusters of their own
  */
-record DedicatedText(List<Plan.DedicatedPlan> dedicated) {
+record DedicatedText(List<DedicatedPlan> dedicated) {
     private static final String INDENT = "  ";
 
     List<String> lines() {
@@ -39,7 +41,7 @@ record DedicatedText(List<Plan.DedicatedPlan> dedicated) {
         return table;
     }
 
-    private static String replaced(Plan.ReplacedPlan replaced) {
+    private static String replaced(ReplacedPlan replaced) {
         var resource = replaced.resource();
         return INDENT + resource.substring(resource.indexOf('|') + 1) + " is replaced by an edit of "
                 + String.join(" or ", replaced.properties()) + ", which Pulumi refuses while it is protected";

@@ -1,8 +1,9 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.guard;
 
 import static java.util.stream.Collectors.joining;
 
 import dev.tombolo.assurance.graph.Property;
+import dev.tombolo.assurance.graph.Resource;
 import dev.tombolo.assurance.graph.Scalar;
 import dev.tombolo.assurance.ocipolicy.OciReading;
 import dev.tombolo.assurance.ocipolicy.OciStatement;
@@ -14,6 +15,8 @@ import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.GuardState;
 import dev.tombolo.environment.OciSide;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +28,30 @@ import java.util.Optional;
  * @param oci the environment's side on OCI
  * @param views what the engine wrote
  */
-record OciGuards(OciSide oci, Views views) {
-    private static final Plan.GuardPlan NONE = new Plan.GuardPlan(GuardState.NOT_DECLARED, "");
+public record OciGuards(OciSide oci, Views views) {
+    private static final GuardPlan NONE = new GuardPlan(GuardState.NOT_DECLARED, "");
 
     private static final String NETWORK_SOURCE = "request.networksource.name";
     private static final String BY_THE_API = "are set by the service's API only";
 
     /** Returns how far each guard holds; that of a network source where the environment asks for one. */
-    Map<String, Plan.GuardPlan> all(OciConsumer consumer, ModelPath path) {
+    public Map<String, GuardPlan> all(OciConsumer consumer, ModelPath path) {
         var guards = new OfferedGuards(path).with(guardrail(path), NONE, privatePath(path));
         consumer.networkSource().ifPresent(name -> guards.put("network-source", networkSource(consumer, name)));
         return guards;
     }
 
-    private Plan.GuardPlan guardrail(ModelPath path) {
+    private GuardPlan guardrail(ModelPath path) {
         return dedicated(path)
                 .map(model -> views.of(OciModelEndpoint.class)
-                        .filter(endpoint -> Dedicated.isOf(model, endpoint.resource()))
+                        .filter(endpoint -> isOf(model, endpoint.resource()))
                         .findFirst()
                         .map(OciGuards::moderated)
                         .orElse(NONE))
                 .orElse(NONE);
     }
 
-    private static Plan.GuardPlan moderated(OciModelEndpoint endpoint) {
+    private static GuardPlan moderated(OciModelEndpoint endpoint) {
         var mode = endpoint.resource()
                 .property("contentModerationConfig")
                 .flatMap(config -> config.get("mode"))
@@ -57,28 +60,28 @@ record OciGuards(OciSide oci, Views views) {
                 .orElse("");
         return switch (mode) {
             case "BLOCK" ->
-                new Plan.GuardPlan(
+                new GuardPlan(
                         GuardState.NEEDS_RECONCILE,
                         "content moderation blocks; promptInjectionConfig and piiDetectionConfig of the endpoint "
                                 + BY_THE_API);
-            case "INFORM" -> new Plan.GuardPlan(GuardState.NOT_DECLARED, "content moderation only informs");
-            default -> new Plan.GuardPlan(GuardState.NOT_DECLARED, "the endpoint moderates no content");
+            case "INFORM" -> new GuardPlan(GuardState.NOT_DECLARED, "content moderation only informs");
+            default -> new GuardPlan(GuardState.NOT_DECLARED, "the endpoint moderates no content");
         };
     }
 
     /** Returns from where the statements of a consumer let it call. */
-    String from(OciConsumer consumer) {
+    public String from(OciConsumer consumer) {
         return isHeld(consumer) ? "network source " + consumer.networkSource().orElseThrow() : "anywhere";
     }
 
-    private Plan.GuardPlan networkSource(OciConsumer consumer, String name) {
+    private GuardPlan networkSource(OciConsumer consumer, String name) {
         if (statements(consumer).isEmpty()) {
-            return new Plan.GuardPlan(GuardState.NOT_DECLARED, "no statement lets it call");
+            return new GuardPlan(GuardState.NOT_DECLARED, "no statement lets it call");
         }
         return isHeld(consumer)
-                ? new Plan.GuardPlan(
+                ? new GuardPlan(
                         GuardState.ENFORCED, "allowed only where request.networkSource.name is " + name + doubt())
-                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
+                : new GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
     }
 
     /** A call that tells no source is denied, so that the guard holds whatever the private endpoint shows. */
@@ -120,16 +123,16 @@ record OciGuards(OciSide oci, Views views) {
                 .equals(Optional.of(consumer.name()));
     }
 
-    private Plan.GuardPlan privatePath(ModelPath path) {
+    private GuardPlan privatePath(ModelPath path) {
         if (oci.network().isEmpty()) {
-            return new Plan.GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
+            return new GuardPlan(GuardState.NOT_DECLARED, "no network is given for oci");
         }
         return dedicated(path).isPresent()
-                ? new Plan.GuardPlan(
+                ? new GuardPlan(
                         GuardState.UNKNOWN,
                         "the endpoint is attached to the private endpoint; whether its public host is closed then is not"
                                 + " documented" + labels())
-                : new Plan.GuardPlan(
+                : new GuardPlan(
                         GuardState.NEEDS_RECONCILE,
                         "isAllowOnDemand of the private endpoint is set by the service's API only" + labels());
     }
@@ -145,10 +148,18 @@ record OciGuards(OciSide oci, Views views) {
     }
 
     /** Returns the model of a path that leads to a cluster of this environment's own. */
-    Optional<DedicatedModel> dedicated(ModelPath path) {
+    public Optional<DedicatedModel> dedicated(ModelPath path) {
         return oci.dedicated().stream()
                 .filter(model -> path.endpoint().kind() == EndpointKind.DEDICATED)
                 .filter(model -> model.key().equals(path.model().name()))
                 .findFirst();
+    }
+
+    /** Tells whether a resource is a model's, by the name that people see. */
+    public static boolean isOf(DedicatedModel model, Resource resource) {
+        return resource.property("displayName")
+                .flatMap(name -> name.value().text())
+                .filter(model.displayName()::equals)
+                .isPresent();
     }
 }

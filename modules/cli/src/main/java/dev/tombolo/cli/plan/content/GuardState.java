@@ -1,9 +1,9 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How far a guard holds on one path. */
-enum GuardState {
+public enum GuardState {
     /** The output that was read back stops every call without it, or has the service do it to every call. */
     ENFORCED("enforced"),
     /** It is declared, but a switch that no engine can set must be set after the deploy. */
@@ -23,8 +23,9 @@ enum GuardState {
         this.words = words;
     }
 
+    /** Returns how a plan says it. */
     @JsonValue
-    String words() {
+    public String words() {
         return words;
     }
 }

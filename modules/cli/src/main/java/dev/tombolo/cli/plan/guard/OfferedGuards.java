@@ -1,8 +1,10 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.guard;
 
 import dev.tombolo.catalog.Fact;
 import dev.tombolo.catalog.Guard;
 import dev.tombolo.catalog.path.ModelPath;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.GuardState;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,24 +13,23 @@ import java.util.TreeMap;
  *
  * @param path the path
  */
-record OfferedGuards(ModelPath path) {
-    SortedMap<String, Plan.GuardPlan> with(
-            Plan.GuardPlan guardrail, Plan.GuardPlan invocationLog, Plan.GuardPlan privatePath) {
-        var guards = new TreeMap<String, Plan.GuardPlan>();
+public record OfferedGuards(ModelPath path) {
+    /** Returns the guards by name, each as it is declared where the path offers it. */
+    public SortedMap<String, GuardPlan> with(GuardPlan guardrail, GuardPlan invocationLog, GuardPlan privatePath) {
+        var guards = new TreeMap<String, GuardPlan>();
         guards.put(Guard.GUARDRAIL.key(), offered(Guard.GUARDRAIL, guardrail));
         guards.put(Guard.INVOCATION_LOG.key(), offered(Guard.INVOCATION_LOG, invocationLog));
         guards.put(Guard.PRIVATE_PATH.key(), offered(Guard.PRIVATE_PATH, privatePath));
         return guards;
     }
 
-    private Plan.GuardPlan offered(Guard guard, Plan.GuardPlan found) {
+    private GuardPlan offered(Guard guard, GuardPlan found) {
         Fact<Boolean> honours = path.honours(guard);
         if (honours.stated().isEmpty()) {
-            return new Plan.GuardPlan(GuardState.UNKNOWN, honours.doubt());
+            return new GuardPlan(GuardState.UNKNOWN, honours.doubt());
         }
         return honours.stated().get()
                 ? found
-                : new Plan.GuardPlan(
-                        GuardState.NOT_OFFERED, path.endpoint().kind().key() + " ignores it");
+                : new GuardPlan(GuardState.NOT_OFFERED, path.endpoint().kind().key() + " ignores it");
     }
 }

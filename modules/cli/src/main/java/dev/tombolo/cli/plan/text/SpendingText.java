@@ -1,5 +1,9 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.text;
 
+import dev.tombolo.cli.plan.content.BudgetPlan;
+import dev.tombolo.cli.plan.content.CommitmentPlan;
+import dev.tombolo.cli.plan.content.Plan;
+import dev.tombolo.cli.plan.content.SightPlan;
 import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +31,7 @@ record SpendingText(Plan plan) {
         if (!plan.budgets().isEmpty()) {
             lines.addAll(budgets());
             plan.budgets().forEach(budget -> lines.addAll(blind(budget)));
-            if (plan.budgets().stream().anyMatch(budget -> !budget.stop().equals(Plan.BudgetPlan.NO_STOP))) {
+            if (plan.budgets().stream().anyMatch(budget -> !budget.stop().equals(BudgetPlan.NO_STOP))) {
                 lines.add(INDENT + "a stop that was pulled is armed again by hand: REVERSE_BUDGET_ACTION, then"
                         + " RESET_BUDGET_ACTION");
             }
@@ -51,7 +55,7 @@ record SpendingText(Plan plan) {
         return table.lines(INDENT);
     }
 
-    private static String sees(Plan.BudgetPlan budget) {
+    private static String sees(BudgetPlan budget) {
         var seen = budget.sees().stream()
                 .filter(sight -> !sight.state().equals(NOT_SEEN))
                 .map(SpendingText::seen)
@@ -59,11 +63,11 @@ record SpendingText(Plan plan) {
         return seen.isEmpty() ? "nothing" : seen;
     }
 
-    private static String seen(Plan.SightPlan sight) {
+    private static String seen(SightPlan sight) {
         return sight.calls() + (sight.state().equals(ONCE_ACTIVATED) ? ", once its tags are activated" : "");
     }
 
-    private static List<String> blind(Plan.BudgetPlan budget) {
+    private static List<String> blind(BudgetPlan budget) {
         return budget.sees().stream()
                 .filter(sight -> sight.state().equals(NOT_SEEN))
                 .map(sight -> INDENT + "the budget of " + budget.of() + " does not see its " + sight.calls() + ": "
@@ -71,7 +75,7 @@ record SpendingText(Plan plan) {
                 .toList();
     }
 
-    private static String commitment(Plan.CommitmentPlan commitment) {
+    private static String commitment(CommitmentPlan commitment) {
         return INDENT + "commitment " + commitment.id() + " on " + commitment.cloud() + ", " + commitment.state() + ": "
                 + commitment.amount() + " " + commitment.currency() + " a year until " + commitment.ends()
                 + "; the budgets of a year are " + commitment.budgetsOfAYear() + " " + commitment.currency()

@@ -1,6 +1,7 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.text;
 
 import dev.tombolo.cli.compare.ComparisonMarkdown;
+import dev.tombolo.cli.plan.content.Plan;
 import dev.tombolo.cli.print.Markdown;
 import java.util.List;
 
@@ -9,10 +10,10 @@ import java.util.List;
  *
  * @param plans the plans, each compared
  */
-record PlanMarkdown(List<Plan> plans) {
+public record PlanMarkdown(List<Plan> plans) {
     private static final List<String> FINDINGS = List.of("severity", "finding", "on", "what", "what to do");
 
-    String text() {
+    public String text() {
         var markdown = new Markdown();
         for (var plan : plans) {
             plan.against()

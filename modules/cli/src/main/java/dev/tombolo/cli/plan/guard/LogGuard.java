@@ -1,9 +1,11 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.guard;
 
 import dev.tombolo.assurance.nativetype.NativeTypes;
 import dev.tombolo.assurance.output.CloudAssemblyReader;
 import dev.tombolo.assurance.view.LogSink;
 import dev.tombolo.assurance.view.Views;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.GuardState;
 import dev.tombolo.cli.synthesis.PlanFolder;
 import dev.tombolo.environment.AwsSide;
 import dev.tombolo.environment.BaselineScope;
@@ -16,18 +18,19 @@ import dev.tombolo.environment.Environment;
  * @param views what its engines wrote
  * @param folder its plan's folder, beside which the owner's lies
  */
-record LogGuard(Environment environment, Views views, PlanFolder folder) {
-    Plan.GuardPlan state() {
+public record LogGuard(Environment environment, Views views, PlanFolder folder) {
+    /** Returns how far the calls are recorded. */
+    public GuardPlan state() {
         return environment
                 .aws()
                 .map(AwsSide::baseline)
                 .map(this::state)
-                .orElseGet(() -> new Plan.GuardPlan(GuardState.NOT_DECLARED, ""));
+                .orElseGet(() -> new GuardPlan(GuardState.NOT_DECLARED, ""));
     }
 
-    private Plan.GuardPlan state(BaselineScope scope) {
+    private GuardPlan state(BaselineScope scope) {
         if (scope instanceof BaselineScope.External) {
-            return new Plan.GuardPlan(GuardState.EXTERNAL, "scopes.baseline is external");
+            return new GuardPlan(GuardState.EXTERNAL, "scopes.baseline is external");
         }
         return scope instanceof BaselineScope.Of other
                 ? found(NativeTypes.views(CloudAssemblyReader.read(
@@ -35,21 +38,20 @@ record LogGuard(Environment environment, Views views, PlanFolder folder) {
                 : found(views);
     }
 
-    private static Plan.GuardPlan found(Views views) {
+    private static GuardPlan found(Views views) {
         return views.of(LogSink.class)
                 .findFirst()
                 .map(LogGuard::recorded)
-                .orElseGet(() ->
-                        new Plan.GuardPlan(GuardState.NOT_DECLARED, "the owner of the baseline records no calls"));
+                .orElseGet(() -> new GuardPlan(GuardState.NOT_DECLARED, "the owner of the baseline records no calls"));
     }
 
-    private static Plan.GuardPlan recorded(LogSink sink) {
+    private static GuardPlan recorded(LogSink sink) {
         var where = sink.resource().display();
         return switch (sink.content()) {
-            case YES -> new Plan.GuardPlan(GuardState.ENFORCED, "recorded with content by " + where);
-            case NO -> new Plan.GuardPlan(GuardState.NOT_DECLARED, "recorded without content by " + where);
+            case YES -> new GuardPlan(GuardState.ENFORCED, "recorded with content by " + where);
+            case NO -> new GuardPlan(GuardState.NOT_DECLARED, "recorded without content by " + where);
             case UNKNOWN ->
-                new Plan.GuardPlan(
+                new GuardPlan(
                         GuardState.UNKNOWN, "whether " + where + " records content is known only after deployment");
         };
     }

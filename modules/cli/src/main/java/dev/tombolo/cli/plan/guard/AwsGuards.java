@@ -1,4 +1,4 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.guard;
 
 import dev.tombolo.assurance.view.Answer;
 import dev.tombolo.assurance.view.AwsGrant;
@@ -7,6 +7,8 @@ import dev.tombolo.assurance.view.Tags;
 import dev.tombolo.assurance.view.Views;
 import dev.tombolo.blueprint.access.AwsAccess;
 import dev.tombolo.blueprint.access.AwsConsumer;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.GuardState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,28 +20,30 @@ import java.util.stream.Stream;
  * @param views what the engine wrote
  * @param consumer the consumer
  */
-record AwsGuards(Views views, AwsConsumer consumer) {
+public record AwsGuards(Views views, AwsConsumer consumer) {
     private static final String GUARDRAIL = "bedrock:GuardrailIdentifier";
     private static final List<String> RUNTIME_INVOCATIONS =
             List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
     private static final String SOURCE = "aws:SourceVpce";
     private static final List<String> MANTLE_INVOCATIONS = List.of("bedrock-mantle:CreateInference");
 
-    String from() {
+    /** Returns from where the consumer may call. */
+    public String from() {
         return keptPrivate() ? "our VPC endpoints" : "anywhere";
     }
 
-    Plan.GuardPlan privatePath() {
+    /** Returns how far its calls are held to the private path. */
+    public GuardPlan privatePath() {
         return keptPrivate()
-                ? new Plan.GuardPlan(GuardState.ENFORCED, "denied unless aws:SourceVpce is ours")
-                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
+                ? new GuardPlan(GuardState.ENFORCED, "denied unless aws:SourceVpce is ours")
+                : new GuardPlan(GuardState.NOT_DECLARED, "calls from anywhere are allowed");
     }
 
-    Plan.GuardPlan guardrail() {
+    /** Returns how far its calls are held to the guardrail. */
+    public GuardPlan guardrail() {
         return denied(RUNTIME_INVOCATIONS, GUARDRAIL)
-                ? new Plan.GuardPlan(
-                        GuardState.ENFORCED, "denied unless bedrock:GuardrailIdentifier is ours" + versions())
-                : new Plan.GuardPlan(GuardState.NOT_DECLARED, "calls without a guardrail are allowed");
+                ? new GuardPlan(GuardState.ENFORCED, "denied unless bedrock:GuardrailIdentifier is ours" + versions())
+                : new GuardPlan(GuardState.NOT_DECLARED, "calls without a guardrail are allowed");
     }
 
     /** Several versions pass while callers learn a new one, which a reviewer should see. */

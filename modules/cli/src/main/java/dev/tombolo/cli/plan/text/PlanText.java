@@ -1,6 +1,12 @@
-package dev.tombolo.cli.plan;
+package dev.tombolo.cli.plan.text;
 
 import dev.tombolo.cli.compare.ComparisonText;
+import dev.tombolo.cli.plan.content.CallPlan;
+import dev.tombolo.cli.plan.content.ConsumerPlan;
+import dev.tombolo.cli.plan.content.FindingPlan;
+import dev.tombolo.cli.plan.content.GuardPlan;
+import dev.tombolo.cli.plan.content.ModelPlan;
+import dev.tombolo.cli.plan.content.Plan;
 import dev.tombolo.cli.print.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +19,11 @@ import java.util.stream.Stream;
  *
  * @param plans the plans
  */
-record PlanText(List<Plan> plans) {
+public record PlanText(List<Plan> plans) {
     private static final String INDENT = "  ";
 
-    String text() {
+    /** Returns the text. */
+    public String text() {
         var lines = new ArrayList<String>();
         plans.forEach(plan -> lines.addAll(lines(plan)));
         lines.addAll(noLongerHere(plans));
@@ -85,8 +92,8 @@ record PlanText(List<Plan> plans) {
         return table;
     }
 
-    private static String agreement(Plan.ModelPlan model) {
-        return model.useCase().equals(AgreementWord.MISSING)
+    private static String agreement(ModelPlan model) {
+        return model.useCase().equals(ModelPlan.MISSING)
                 ? model.agreement() + ", use-case form missing"
                 : model.agreement();
     }
@@ -110,7 +117,7 @@ record PlanText(List<Plan> plans) {
         return table;
     }
 
-    private static void row(Table table, Plan plan, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
+    private static void row(Table table, Plan plan, ConsumerPlan consumer, CallPlan call) {
         table.row(
                 consumer.consumer(),
                 shortened(consumer.identity()),
@@ -121,13 +128,13 @@ record PlanText(List<Plan> plans) {
                 state(call.guards(), "private-path"));
     }
 
-    private static boolean isSuspended(Plan plan, Plan.ConsumerPlan consumer, Plan.CallPlan call) {
+    private static boolean isSuspended(Plan plan, ConsumerPlan consumer, CallPlan call) {
         return plan.suspended().stream()
                 .anyMatch(stopped ->
                         stopped.name().equals(stopped.kind().equals("model") ? call.model() : consumer.consumer()));
     }
 
-    private static String state(Map<String, Plan.GuardPlan> guards, String guard) {
+    private static String state(Map<String, GuardPlan> guards, String guard) {
         var plan = guards.get(guard);
         return plan == null ? "" : plan.state().words();
     }
@@ -146,7 +153,7 @@ record PlanText(List<Plan> plans) {
                         + plan.notLookedAt().size() + " types: see notLookedAt in plan.json");
     }
 
-    private static List<String> finding(Plan.FindingPlan finding) {
+    private static List<String> finding(FindingPlan finding) {
         return List.of(
                 INDENT + finding.severity() + " " + finding.rule() + ": " + finding.resource() + ": "
                         + finding.message(),
