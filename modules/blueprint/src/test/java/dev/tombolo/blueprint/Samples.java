@@ -65,8 +65,17 @@ public final class Samples {
 
     /** Returns a model by OCI's Chat operation, on demand in a Region. */
     public static ModelPath oci(String model, String regionName) {
+        return oci(model, regionName, Api.CHAT);
+    }
+
+    /** Returns a model on demand in Chicago by an API. */
+    public static ModelPath oci(String model, Api api) {
+        return oci(model, "us-chicago-1", api);
+    }
+
+    private static ModelPath oci(String model, String regionName, Api api) {
         var region = CATALOG.region(regionName, Cloud.OCI).orElseThrow();
-        return path(ModelQuery.of(model, region, Api.CHAT).endpoint(EndpointKind.ON_DEMAND));
+        return path(ModelQuery.of(model, region, api).endpoint(EndpointKind.ON_DEMAND));
     }
 
     /** Returns a model by OCI's Chat operation, on a dedicated cluster in Chicago. */

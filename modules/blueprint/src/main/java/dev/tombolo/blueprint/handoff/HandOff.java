@@ -10,6 +10,7 @@ import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.Attribution;
 import dev.tombolo.catalog.EndpointKind;
 import dev.tombolo.catalog.path.ModelPath;
@@ -33,6 +34,12 @@ import java.util.Optional;
  * @param values what the caller needs, by key, in a fixed order; empty texts where there is nothing to say
  */
 public record HandOff(String environment, String consumer, String model, Map<String, Text> values) {
+    /**
+     * The header that names the compartment of a call by an API of OpenAI on OCI; OCI's own Chat says it in the body
+     * (https://github.com/oracle/agent-spec/pull/264, read 2026-11-23).
+     */
+    public static final String COMPARTMENT_HEADER = "opc-compartment-id";
+
     private static final Text NOTHING = Text.of("");
 
     /** Creates a hand-off; the map is copied and keeps its order. */
@@ -57,6 +64,7 @@ public record HandOff(String environment, String consumer, String model, Map<Str
                             .ifPresent(own -> values.put("baseUrl", Text.of(own.baseUrl(path))));
                     values.put("servingType", Text.of(isDedicated(path) ? "DEDICATED" : "ON_DEMAND"));
                     values.put("compartment", consumer.compartment());
+                    values.put("compartmentHeader", path.api() == Api.CHAT ? NOTHING : Text.of(COMPARTMENT_HEADER));
                     return new HandOff(environment, consumer.key(), path.model().name(), values);
                 })
                 .toList();

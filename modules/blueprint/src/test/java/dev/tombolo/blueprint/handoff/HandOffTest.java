@@ -107,8 +107,16 @@ final class HandOffTest {
                  "region": "us-chicago-1", "api": "chat",
                  "baseUrl": "https://inference.generativeai.us-chicago-1.oci.oraclecloud.com",
                  "path": "/20231130/actions/chat", "model": "xai.grok-4.3", "servingType": "ON_DEMAND",
-                 "compartment": "<compartment.id>"}
+                 "compartment": "<compartment.id>", "compartmentHeader": ""}
                 """));
+    }
+
+    @Test
+    void namesTheHeaderThatSaysTheCompartmentToAnApiOfOpenAi() {
+        assertThat(oci(Samples.oci("gpt-oss-120b", Api.CHAT_COMPLETIONS), OCI_NETWORK)
+                        .path("compartmentHeader")
+                        .asText())
+                .isEqualTo("opc-compartment-id");
     }
 
     @Test
@@ -118,7 +126,7 @@ final class HandOffTest {
                  "region": "us-chicago-1", "api": "chat",
                  "baseUrl": "https://models.pe.inference.generativeai.us-chicago-1.oci.oraclecloud.com",
                  "path": "/20231130/actions/chat", "model": "<dedicated/llama-3.3-70b.endpointId>",
-                 "servingType": "DEDICATED", "compartment": "<compartment.id>"}
+                 "servingType": "DEDICATED", "compartment": "<compartment.id>", "compartmentHeader": ""}
                 """));
         assertThat(oci(Samples.dedicated("llama-3.3-70b"), Optional.empty())
                         .path("baseUrl")

@@ -3,7 +3,9 @@ package dev.tombolo.live.smoke.oci;
 import dev.tombolo.blueprint.handoff.HandOff;
 import dev.tombolo.blueprint.text.Reference;
 import dev.tombolo.blueprint.text.Text;
+import dev.tombolo.catalog.Api;
 import dev.tombolo.catalog.path.ModelPath;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -29,6 +31,11 @@ record HandedCall(ModelPath way, String baseUrl, String path, String model, Stri
                 value.apply("model"),
                 value.apply("servingType"),
                 value.apply("compartment"));
+    }
+
+    /** Returns the headers that say the compartment; Chat says it in its body. */
+    Map<String, String> headers() {
+        return way.api() == Api.CHAT ? Map.of() : Map.of(HandOff.COMPARTMENT_HEADER, compartment);
     }
 
     /** Returns the same call by another host. */

@@ -131,7 +131,6 @@ final class Session {
     ModelAnswer call(HandedCall call, String prompt) {
         return ModelAnswer.read(
                 call.way().api(),
-                new OciHost(oci, call.baseUrl())
-                        .post(call.path(), Body.of(call, prompt), Map.of("opc-compartment-id", call.compartment())));
+                new OciHost(oci, call.baseUrl()).post(call.path(), Body.of(call, prompt), call.headers()));
     }
 }
