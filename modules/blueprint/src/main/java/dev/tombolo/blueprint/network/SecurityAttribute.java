@@ -28,4 +28,9 @@ public record SecurityAttribute(String namespace, String name, String value) {
     public String title() {
         return namespace + "." + name;
     }
+
+    /** Returns how a policy writes it with its value, such as {@code ai.app:models}. */
+    public String label() {
+        return title() + ":" + value;
+    }
 }

@@ -4,6 +4,7 @@ import dev.tombolo.blueprint.access.OciConsumer;
 import dev.tombolo.blueprint.network.Cidr;
 import dev.tombolo.blueprint.network.OciNetwork;
 import dev.tombolo.blueprint.network.OciNetworkChoice;
+import dev.tombolo.blueprint.network.OciZprPolicy;
 import dev.tombolo.blueprint.scope.OciTagDefault;
 import dev.tombolo.blueprint.serving.OciProject;
 import dev.tombolo.blueprint.text.Text;
@@ -58,7 +59,18 @@ record OciAssembly(CheckedDocument checked, Catalog catalog) {
         return new OciRoot(
                 spending.budget(physicalName),
                 tagDefaults(oci),
-                oci.quotas().map(quotas -> spending.quotas(physicalName, quotas, region(oci))));
+                oci.quotas().map(quotas -> spending.quotas(physicalName, quotas, region(oci))),
+                oci.network().flatMap(network -> packetRouting(network, physicalName)));
+    }
+
+    private Optional<OciZprPolicy> packetRouting(OciDocument.Network network, String physicalName) {
+        return network.packetRouting()
+                .map(routing -> new OciZprPolicy(
+                        physicalName,
+                        routing.vcn(),
+                        routing.clients(),
+                        network.attributes().get(0).label(),
+                        checked.tags()));
     }
 
     private static SortedMap<String, OciTagDefault> tagDefaults(OciDocument oci) {

@@ -82,7 +82,11 @@ public record OciDocument(
 
             @JsonPropertyDescription(
                     "Labels of the private endpoint for Zero Trust Packet Routing, each written namespace.name. ./tombolo reconcile sets them, and what no policy of yours allows is blocked then. Default: none.")
-            Map<String, String> securityAttributes) {
+            Map<String, String> securityAttributes,
+
+            @JsonPropertyDescription(
+                    "A policy of Zero Trust Packet Routing, in the tenancy's stack, that lets clients with other labels reach the private endpoint by its only label. Needs an existing VCN with a label. Default: none.")
+            Optional<PacketRouting> packetRouting) {
         /** Returns the labels, by their names. */
         public List<SecurityAttribute> attributes() {
             return new TreeMap<>(securityAttributes)
@@ -91,6 +95,17 @@ public record OciDocument(
                                     SecurityAttribute.of(attribute.getKey(), attribute.getValue()).stream())
                             .toList();
         }
+    }
+
+    /** Who reaches the private endpoint by its label. */
+    public record PacketRouting(
+            @JsonPropertyDescription("The label of the VCN with its value, which somebody else sets.")
+            @Form(value = PacketRouting.LABEL, example = "ai.networks:models")
+            String vcn,
+
+            @JsonPropertyDescription("The labels of who calls, each with its value.")
+            List<String> clients) {
+        static final String LABEL = "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+:[A-Za-z0-9_-]+$";
     }
 
     /** How many units of dedicated AI clusters there may be; a unit costs by the hour, called or not. */

@@ -20,6 +20,8 @@ import dev.tombolo.pulumi.oci.cost.OciUnitQuotas;
 import dev.tombolo.pulumi.oci.cost.OciUnitQuotasArgs;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSource;
 import dev.tombolo.pulumi.oci.network.OciModelNetworkSourceArgs;
+import dev.tombolo.pulumi.oci.network.OciZprPolicies;
+import dev.tombolo.pulumi.oci.network.OciZprPoliciesArgs;
 import dev.tombolo.pulumi.oci.resource.OciProvider;
 import dev.tombolo.pulumi.oci.resource.OciProviderArgs;
 import dev.tombolo.pulumi.oci.tenancy.OciTenancyCheck;
@@ -115,5 +117,8 @@ final class TenancyStack {
                         "network",
                         OciModelNetworkSourceArgs.of(source, holes, Output.of(oci.tenancy()), home, FormerNames.NONE),
                         options));
+        root.packetRouting()
+                .ifPresent(policy -> new OciZprPolicies(
+                        "packet-routing", OciZprPoliciesArgs.of(policy, Output.of(oci.tenancy())), options));
     }
 }

@@ -223,8 +223,24 @@ class TenancyStackTest {
                 });
     }
 
+    @Test
+    void clientsWithALabelReachThePrivateEndpointByItsOwn() {
+        assertThat(input(tenancy(read("routing")), "packet-routing-policy", "statements"))
+                .isEqualTo(
+                        List.of("in ai.networks:models VCN allow ai.apps:claims endpoints to connect to ai.apps:models"
+                                + " endpoints with protocol='tcp/443'"));
+        assertThat(input(tenancy(read("routing")), "packet-routing-policy", "compartmentId"))
+                .isEqualTo("ocid1.tenancy.oc1..aaaaaaaaexampletenancy");
+        assertThat(input(tenancy(read("routing")), "packet-routing-policy", "name"))
+                .isEqualTo("tombolo-try");
+    }
+
     private static Environment projects() {
-        return EnvironmentFolder.read(Path.of("src/test/resources/projects"))
+        return read("projects");
+    }
+
+    private static Environment read(String folder) {
+        return EnvironmentFolder.read(Path.of("src/test/resources").resolve(folder))
                 .environments()
                 .get(0);
     }

@@ -1,9 +1,11 @@
 package dev.tombolo.environment.check.network;
 
+import dev.tombolo.blueprint.network.OciZprPolicy;
 import dev.tombolo.blueprint.network.SecurityAttribute;
 import dev.tombolo.environment.check.Report;
 import dev.tombolo.environment.document.OciDocument;
 import dev.tombolo.environment.source.KeyPath;
+import dev.tombolo.environment.source.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +27,33 @@ record OciNetworkCheck(Report report) {
             network.vcn().ifPresent(vcn -> existing(form, network));
         }
         network.securityAttributes().forEach(this::attribute);
+        network.packetRouting().ifPresent(routing -> packetRouting(network, routing));
+    }
+
+    private void packetRouting(OciDocument.Network network, OciDocument.PacketRouting routing) {
+        var path = PATH.key("packetRouting");
+        if (network.cidr().isPresent()) {
+            report.add(path, "needs a VCN with a label, and a VCN of our own has none", "name an existing VCN");
+        }
+        if (network.securityAttributes().size() != 1) {
+            report.add(
+                    path,
+                    "needs one label of the private endpoint, and "
+                            + network.securityAttributes().size() + " are named",
+                    "name one in oci.network.securityAttributes");
+        }
+        if (routing.clients().isEmpty()) {
+            report.add(path.key("clients"), "lets nobody reach the private endpoint", "name the label of who calls");
+        }
+        for (int index = 0; index < routing.clients().size(); index++) {
+            client(path.key("clients").item(index), routing.clients().get(index));
+        }
+    }
+
+    private void client(KeyPath path, String client) {
+        if (!OciZprPolicy.isAttribute(client)) {
+            report.add(path, Quoted.of(client) + " is no label with its value", "write one such as ai.apps:claims");
+        }
     }
 
     private void attribute(String title, String value) {

@@ -15,6 +15,7 @@ record TenancyCheck(EnvironmentDocument document, Report report) {
     private static final KeyPath SCOPE = KeyPath.of("scopes", "tenancy");
     private static final KeyPath TAG_DEFAULTS = KeyPath.of("oci", "tagDefaults");
     private static final KeyPath QUOTAS = KeyPath.of("oci", "quotas");
+    private static final KeyPath PACKET_ROUTING = KeyPath.of("oci", "network", "packetRouting");
 
     void check() {
         document.scopes()
@@ -24,6 +25,10 @@ record TenancyCheck(EnvironmentDocument document, Report report) {
         if (document.isOn(Cloud.OCI) && !document.ownsTenancy()) {
             document.budget().flatMap(BudgetDocument::oci).ifPresent(amount -> notOurs(KeyPath.of("budget", "oci")));
             document.oci().flatMap(OciDocument::quotas).ifPresent(quotas -> notOurs(QUOTAS));
+            document.oci()
+                    .flatMap(OciDocument::network)
+                    .flatMap(OciDocument.Network::packetRouting)
+                    .ifPresent(routing -> notOurs(PACKET_ROUTING));
             document.oci()
                     .filter(oci -> !oci.tagDefaults().isEmpty())
                     .ifPresent(oci -> report.add(

@@ -23,6 +23,11 @@ public final class OciZprPoliciesArgs extends ResourceArgs {
         this.formerNames = formerNames;
     }
 
+    /** Returns the inputs for a policy of a blueprint, in the root compartment of a tenancy. */
+    public static OciZprPoliciesArgs of(OciZprPolicy policy, Output<String> tenancyId) {
+        return new OciZprPoliciesArgs(policy, tenancyId, FormerNames.NONE);
+    }
+
     /** Starts the inputs. */
     public static Builder builder() {
         return new Builder();
