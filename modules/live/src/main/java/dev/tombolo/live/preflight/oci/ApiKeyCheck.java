@@ -1,21 +1,16 @@
 package dev.tombolo.live.preflight.oci;
 
-import static dev.tombolo.live.oci.OciCalls.parameter;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tombolo.live.call.Unanswered;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
-import dev.tombolo.live.oci.OciCalls;
 import dev.tombolo.live.oci.OciConnection;
-import dev.tombolo.live.oci.OciService;
 import dev.tombolo.live.oci.Stated;
 import dev.tombolo.live.tenancy.OwnCompartment;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -27,18 +22,10 @@ import java.util.stream.StreamSupport;
  *     2026-11-23</a>; call and shapes read in Oracle's SDK for Python 2.189.0
  */
 final class ApiKeyCheck implements Check {
-    private static final Set<String> OVER = Set.of("DELETED", "DELETING", "FAILED");
-
-    private final OciSubject subject;
-    private final OwnCompartment own;
-    private final OciCalls keys;
-    private final Permission ask;
+    private final OwnList keys;
 
     ApiKeyCheck(OciSubject subject, OwnCompartment own, OciConnection oci) {
-        this.subject = subject;
-        this.own = own;
-        this.keys = oci.calls(OciService.GENERATIVE_AI, subject.region());
-        this.ask = new Permission("inspect generative-ai-apikey", "compartment id " + subject.parentCompartment());
+        this.keys = new OwnList(subject, own, oci, "/apikeys", "inspect generative-ai-apikey");
     }
 
     @Override
@@ -48,25 +35,12 @@ final class ApiKeyCheck implements Check {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(own.permission(), ask);
+        return keys.permissions();
     }
 
     @Override
     public List<Question> questions() {
-        return List.of(new Question(subject.compartmentName(), ask, this::answers));
-    }
-
-    private List<Answer> answers() {
-        var there = own.id().map(this::keys).orElse(List.of());
-        return there.isEmpty()
-                ? List.of(Answer.pass(subject.compartmentName(), "no API key is there"))
-                : there.stream().map(ApiKeyCheck::answer).toList();
-    }
-
-    private List<JsonNode> keys(String compartment) {
-        return keys.list("/apikeys?" + parameter("compartmentId", compartment)).stream()
-                .filter(key -> !OVER.contains(Stated.text(key, "lifecycleState")))
-                .toList();
+        return keys.questions("no API key is there", ApiKeyCheck::answer);
     }
 
     private static Answer answer(JsonNode key) {

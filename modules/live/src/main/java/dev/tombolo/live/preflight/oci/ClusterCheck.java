@@ -1,16 +1,12 @@
 package dev.tombolo.live.preflight.oci;
 
-import static dev.tombolo.live.oci.OciCalls.parameter;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tombolo.blueprint.serving.DedicatedModel;
 import dev.tombolo.live.check.Answer;
 import dev.tombolo.live.check.Check;
 import dev.tombolo.live.check.Permission;
 import dev.tombolo.live.check.Question;
-import dev.tombolo.live.oci.OciCalls;
 import dev.tombolo.live.oci.OciConnection;
-import dev.tombolo.live.oci.OciService;
 import dev.tombolo.live.oci.Stated;
 import dev.tombolo.live.tenancy.OwnCompartment;
 import java.util.List;
@@ -26,19 +22,13 @@ import java.util.stream.Collectors;
  *     call; shapes read in the SDK's 3.72.0 on 2026-11-23</a>
  */
 final class ClusterCheck implements Check {
-    private static final Set<String> OVER = Set.of("DELETED", "DELETING", "FAILED");
-
     private final OciSubject subject;
-    private final OwnCompartment own;
-    private final OciCalls models;
-    private final Permission ask;
+    private final OwnList clusters;
 
     ClusterCheck(OciSubject subject, OwnCompartment own, OciConnection oci) {
         this.subject = subject;
-        this.own = own;
-        this.models = oci.calls(OciService.GENERATIVE_AI, subject.region());
-        this.ask = new Permission(
-                "inspect generative-ai-dedicated-ai-cluster", "compartment id " + subject.parentCompartment());
+        this.clusters =
+                new OwnList(subject, own, oci, "/dedicatedAiClusters", "inspect generative-ai-dedicated-ai-cluster");
     }
 
     @Override
@@ -48,25 +38,12 @@ final class ClusterCheck implements Check {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(own.permission(), ask);
+        return clusters.permissions();
     }
 
     @Override
     public List<Question> questions() {
-        return List.of(new Question(subject.compartmentName(), ask, this::answers));
-    }
-
-    private List<Answer> answers() {
-        var clusters = own.id().map(this::clusters).orElse(List.of());
-        return clusters.isEmpty()
-                ? List.of(Answer.pass(subject.compartmentName(), "no cluster is paid for"))
-                : clusters.stream().map(this::answer).toList();
-    }
-
-    private List<JsonNode> clusters(String compartment) {
-        return models.list("/dedicatedAiClusters?" + parameter("compartmentId", compartment) + "&limit=1000").stream()
-                .filter(cluster -> !OVER.contains(Stated.text(cluster, "lifecycleState")))
-                .toList();
+        return clusters.questions("no cluster is paid for", this::answer);
     }
 
     private Answer answer(JsonNode cluster) {
