@@ -52,7 +52,12 @@ public final class OciStub implements AutoCloseable {
 
     /** Returns a connection that pauses for nothing and waits half a second for an answer. */
     public OciConnection connection() {
-        return connection(address(), TENANCY, Duration.ofMillis(500));
+        return connection(Duration.ofMillis(500));
+    }
+
+    /** Returns a connection that pauses for nothing and waits so long for an answer. */
+    public OciConnection connection(Duration patience) {
+        return connection(address(), TENANCY, patience);
     }
 
     /** Returns a connection of a principal of any tenancy that pauses for nothing. */

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.tombolo.live.Lines;
 import dev.tombolo.live.OciStub;
 import dev.tombolo.live.check.Check;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,11 @@ class OciFaultsTest {
 
     /** How every call ends, and the words that every answer has then. */
     private record Trouble(String name, ResponseDefinitionBuilder answer, String says) {
+        /** Whoever waits for nothing need not wait for long. */
+        Duration patience() {
+            return Duration.ofMillis(name.equals("timed out") ? 100 : 500);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -82,7 +88,7 @@ class OciFaultsTest {
     @MethodSource("troubles")
     void failsToCheckAndNeverPasses(Trouble trouble) {
         oci.everything(trouble.answer());
-        for (var check : checks()) {
+        for (var check : checks(trouble.patience())) {
             assertThat(Lines.of(check))
                     .as(check.name())
                     .isNotEmpty()
@@ -113,7 +119,11 @@ class OciFaultsTest {
     }
 
     private List<Check> checks() {
-        var preflight = OciPreflight.of(Wanted.subject(), oci.connection());
+        return checks(Duration.ofMillis(500));
+    }
+
+    private List<Check> checks(Duration patience) {
+        var preflight = OciPreflight.of(Wanted.subject(), oci.connection(patience));
         return Stream.concat(Stream.of(preflight.identity()), preflight.others().stream())
                 .toList();
     }
